@@ -1,0 +1,131 @@
+package org.onrecord.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.onrecord.model.Span;
+
+/**
+ * The automaton that pairs quotation marks: it opens at a mark that can open, closes at the same style's closing mark,
+ * leaves marks of other styles inside alone, re-opens at the start of a paragraph that resumes an unclosed quotation,
+ * and lets an unclosed one end with its paragraph. Linear in the length of the text.
+ */
+final class QuotationFinder {
+
+    /** Deeper nesting of one style within itself is taken for unclosed marks; keeps the automaton linear. */
+    private static final int NESTING = 3;
+
+    private final String text;
+    private final List<Quotation> found = new ArrayList<>();
+
+    private QuotationFinder(String text) {
+        this.text = text;
+    }
+
+    /** The outermost quotations of {@code text}, in order and disjoint. */
+    static List<Quotation> find(String text, List<Span> paragraphs) {
+        QuotationFinder run = new QuotationFinder(text);
+        Optional<QuotationMark> unclosed = Optional.empty();
+        for (Span paragraph : paragraphs) {
+            unclosed = run.scan(paragraph, unclosed);
+        }
+        return run.found;
+    }
+
+    /** Scans one paragraph; returns the style of a quotation it leaves open. */
+    private Optional<QuotationMark> scan(Span paragraph, Optional<QuotationMark> before) {
+        SingleMarks singles = new SingleMarks(text, paragraph);
+        int at = paragraph.start();
+        boolean resumes = before.isPresent() && before.get().opens(text.charAt(at));
+        while (at < paragraph.end()) {
+            Optional<QuotationMark> style = opening(at, paragraph, singles);
+            if (style.isEmpty()) {
+                at++;
+                continue;
+            }
+            int close = closing(style.get(), at, paragraph, singles);
+            boolean reopened = resumes && at == paragraph.start();
+            if (close < 0) {
+                int end = unclosedEnd(style.get(), at, paragraph, singles);
+                add(at, end, end, false, reopened);
+                if (end == paragraph.end()) { return style; }
+                at = end;
+            } else {
+                add(at, close, close + 1, true, reopened);
+                at = close + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(int open, int innerEnd, int outerEnd, boolean closed, boolean resumes) {
+        int from = open + 1;
+        int to = innerEnd;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            found.add(new Quotation(new Span(open, outerEnd), new Span(from, to), closed, resumes));
+        }
+    }
+
+    private Optional<QuotationMark> opening(int at, Span paragraph, SingleMarks singles) {
+        Optional<QuotationMark> style = QuotationMark.openedBy(text.charAt(at));
+        if (style.isEmpty() || at + 1 >= paragraph.end()) { return Optional.empty(); }
+        if (style.get().single()) { return singles.opens(at) ? style : Optional.empty(); }
+        boolean opens = !style.get().symmetric() && style.get() != QuotationMark.INWARD_GUILLEMET
+                || looksOpening(at, paragraph);
+        return opens ? style : Optional.empty();
+    }
+
+    private boolean looksOpening(int at, Span paragraph) {
+        boolean freeBefore = at == paragraph.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return freeBefore && !isInchMark(at);
+    }
+
+    /** 6'2" and 12" are measures. */
+    private boolean isInchMark(int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
+    /** The offset of the mark that closes the quotation opened at {@code open}, or -1. */
+    private int closing(QuotationMark style, int open, Span paragraph, SingleMarks singles) {
+        if (style.single()) { return singles.closing(style, open); }
+        int nested = 0;
+        for (int i = open + 1; i < paragraph.end(); i++) {
+            char c = text.charAt(i);
+            if (style.symmetric() ? c == style.opening() && reopens(i, paragraph) : style.opens(c)) {
+                if (style.symmetric() || opensAgain(i) || ++nested > NESTING) { return -1; }
+            } else if (style.closes(c) && --nested < 0) { return i; }
+        }
+        return -1;
+    }
+
+    /** A straight mark after a space and before a word opens a new quotation: the one before was left open. */
+    private boolean reopens(int at, Span paragraph) {
+        return at + 1 < paragraph.end()
+                && Character.isWhitespace(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** A second opening mark at a sentence's start: the quotation before was left open. */
+    private boolean opensAgain(int at) {
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && ".?!".indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** Where an unclosed quotation ends: before the next opening mark of its style, else with the paragraph. */
+    private int unclosedEnd(QuotationMark style, int open, Span paragraph, SingleMarks singles) {
+        for (int i = open + 1; i < paragraph.end(); i++) {
+            if (style.opens(text.charAt(i)) && opening(i, paragraph, singles).isPresent()) { return i; }
+        }
+        return paragraph.end();
+    }
+}

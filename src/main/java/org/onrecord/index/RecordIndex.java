@@ -1,0 +1,25 @@
+package org.onrecord.index;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.onrecord.model.Article;
+import org.onrecord.model.AttributionRecord;
+
+/** The writing side of an index. May be used by many threads at once; closing commits. */
+public interface RecordIndex extends AutoCloseable {
+
+    /**
+     * Stores an article and its records as one atomic replacement of what the index held of it.
+     *
+     * @param records extracts the records; asked only when the article is new or changed
+     * @throws IndexException when the index cannot be written
+     */
+    Change put(Article article, Supplier<List<AttributionRecord>> records);
+
+    /** Makes everything put so far durable. */
+    void commit();
+
+    @Override
+    void close();
+}

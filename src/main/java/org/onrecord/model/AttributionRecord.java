@@ -1,0 +1,74 @@
+package org.onrecord.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The indexed form of an attribution: one quote or statement with its speaker, stance and date. The components are, in
+ * this order, the keys of the published JSON.
+ *
+ * @param id the article's id, {@code #} and a number that is the same whenever the same article is read
+ * @param form how the content stands to its quotation marks
+ * @param act what the cue does
+ * @param text the segments' characters, joined by " … "
+ * @param segments ordered, disjoint spans of what was said; at least one
+ * @param verbatim the parts inside quotation marks
+ * @param cue the words that attribute
+ * @param source the words that name the speaker here
+ * @param speaker who said it
+ * @param addressee to whom
+ * @param via the chain of outlets when the article reports another's report
+ * @param stance where the speaker stands
+ * @param date when it was said
+ * @param factuality whether it was said at all
+ * @param confidence how probable the record is, in [0, 1]
+ * @param context the words around it
+ * @param article the article it comes from
+ */
+public record AttributionRecord(
+        String id,
+        Form form,
+        SpeechAct act,
+        String text,
+        List<Span> segments,
+        List<Span> verbatim,
+        List<Span> cue,
+        List<Span> source,
+        Speaker speaker,
+        Optional<String> addressee,
+        Optional<String> via,
+        Stance stance,
+        SpokenDate date,
+        Factuality factuality,
+        double confidence,
+        Context context,
+        ArticleHeader article) {
+
+    /** Stands between two segments in {@link #text}: something was left out here. */
+    public static final String GAP = " … ";
+
+    public AttributionRecord {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(form);
+        Objects.requireNonNull(act);
+        Objects.requireNonNull(text);
+        segments = Span.ordered(segments);
+        verbatim = Span.ordered(verbatim);
+        cue = Span.ordered(cue);
+        source = Span.ordered(source);
+        Objects.requireNonNull(speaker);
+        Objects.requireNonNull(addressee);
+        Objects.requireNonNull(via);
+        Objects.requireNonNull(stance);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(factuality);
+        Objects.requireNonNull(context);
+        Objects.requireNonNull(article);
+        if (segments.isEmpty()) { throw new IllegalArgumentException("a record needs content: " + id); }
+    }
+
+    public Kind kind() {
+        return form.kind();
+    }
+}

@@ -1,0 +1,9 @@
+package org.onrecord.model;
+
+/** The direction of a stance. */
+public enum StanceLabel {
+    SUPPORT,
+    OPPOSE,
+    MIXED,
+    NEUTRAL
+}

@@ -1,0 +1,37 @@
+package org.onrecord.search;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One question to the index.
+ *
+ * @param query in the query language; empty finds everything
+ * @param filters every one must hold; without one on factuality only asserted records are found
+ * @param facets what to count
+ * @param sort the order of hits
+ * @param limit how many hits at most; 0 for counts alone
+ * @param after the cursor of the page before
+ * @param timeLimit when to stop and answer with what was found
+ */
+public record SearchRequest(
+        String query,
+        List<Filter> filters,
+        List<FacetRequest> facets,
+        Sort sort,
+        int limit,
+        Optional<String> after,
+        Duration timeLimit) {
+
+    public SearchRequest {
+        Objects.requireNonNull(query);
+        filters = List.copyOf(filters);
+        facets = List.copyOf(facets);
+        Objects.requireNonNull(sort);
+        Objects.requireNonNull(after);
+        Objects.requireNonNull(timeLimit);
+        if (limit < 0) { throw new IllegalArgumentException("a limit is not negative: " + limit); }
+    }
+}

@@ -1,0 +1,8 @@
+package org.onrecord.search;
+
+/** The order of hits; ties are broken by record id. */
+public enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST
+}

@@ -1,0 +1,32 @@
+package org.onrecord.search;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.onrecord.model.Article;
+import org.onrecord.model.AttributionRecord;
+
+/** The reading side of an index: one complete commit. May be used by many threads at once. */
+public interface StatementSearch extends AutoCloseable {
+
+    /**
+     * Answers a request.
+     *
+     * @throws BadQueryException when the query cannot be understood or asks for too much
+     */
+    SearchResult search(SearchRequest request);
+
+    /** The record with this id. */
+    Optional<AttributionRecord> record(String id);
+
+    /** The article with this id. */
+    Optional<Article> article(String id);
+
+    /** The records of an article in the order of their first segment. */
+    List<AttributionRecord> recordsOf(String articleId);
+
+    IndexStats stats();
+
+    @Override
+    void close();
+}
