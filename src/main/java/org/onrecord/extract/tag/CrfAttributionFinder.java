@@ -80,6 +80,7 @@ public final class CrfAttributionFinder implements AttributionFinder {
         byte[] labels = new byte[text.size()];
         double[] certainty = new double[text.size()];
         for (int from = 0; from < text.size(); from = tagStretch(facts, from, labels, certainty)) {}
+        Inquit.complete(text, lexicon, labels);
         ContentShaper shaper = new ContentShaper(text);
         List<Attribution> found = new ArrayList<>();
         for (Linker.Link link : new Linker(text, LabelledSpans.of(labels)).link()) {

@@ -107,8 +107,10 @@ final class Linker {
         return Math.max(0, gapEnd - gapStart) + SENTENCE * sentences;
     }
 
+    /** Only quoted words lean on the paragraph before, and never on the headline. */
     private Optional<TokenRange> lastInParagraphBefore(TokenRange content) {
         int paragraph = text.paragraphOf(content.from());
+        if (!text.quoted(content.from()) || text.headlineFirst() && paragraph == 1) { return Optional.empty(); }
         int before = firstFrom(spans.cues(), content.from()) - 1;
         if (before < 0 || text.paragraphOf(spans.cues().get(before).from()) != paragraph - 1) {
             return Optional.empty();
