@@ -259,11 +259,10 @@ class LuceneIndexTest {
     @Test
     void anyCourseOfEventsLeavesWhatWasPutLast() throws IOException {
         for (long seed = 0; seed < 30; seed++) {
-            Path folder = temp.resolve("course-" + seed);
-            Map<String, Sample> expected = new RandomCourse(folder, seed).run();
-            assertThat(Contents.of(folder)).as("seed %d", seed).isEqualTo(Contents.of(expected.values()));
-            CheckReport report = IndexOracle.assertSound(folder);
-            assertThat(report.articles()).as("seed %d", seed).isEqualTo(expected.size());
+            Disk disk = new Disk();
+            Map<String, Sample> expected = new RandomCourse(temp, disk, seed).run();
+            assertThat(Contents.of(disk)).as("seed %d", seed).isEqualTo(Contents.of(expected.values()));
+            assertThat(disk.assertSound(temp).articles()).as("seed %d", seed).isEqualTo(expected.size());
         }
     }
 

@@ -17,14 +17,17 @@ final class RandomCourse {
     private static final int IDS = 8;
 
     private final Path folder;
+    private final Disk disk;
     private final long seed;
     private final Random random;
     private final RandomRecords records;
     private final Map<String, Sample> expected = new TreeMap<>();
     private LuceneIndex index;
 
-    RandomCourse(Path folder, long seed) {
+    /** @param folder where the notes of the writers are left */
+    RandomCourse(Path folder, Disk disk, long seed) {
         this.folder = folder;
+        this.disk = disk;
         this.seed = seed;
         this.random = new Random(seed);
         this.records = new RandomRecords(seed);
@@ -73,7 +76,7 @@ final class RandomCourse {
     }
 
     private LuceneIndex open() {
-        return LuceneIndex.open(folder, Indexes.settings("e", 1 + random.nextInt(5)));
+        return LuceneIndex.open(folder, disk, Indexes.settings("e", 1 + random.nextInt(5)));
     }
 
     private String id() {
