@@ -20,16 +20,16 @@ final class DateValues {
 
     private DateValues() {}
 
-    static Query read(Token token) {
+    static QueryNode read(Token token) {
         String text = Bounds.text(token);
-        if (isYearless(text)) { return new Query.YearlessDate(token.at(), text); }
+        if (isYearless(text)) { return new QueryNode.YearlessDate(token.at(), text); }
         Bounds bounds = Bounds.of(token);
         Optional<LocalDate> first = first(bounds.low(), token);
         Optional<LocalDate> last = last(bounds.high(), token);
         if (first.orElse(FIRST).isAfter(last.orElse(LAST))) {
             throw BadQuery.at(token.at(), "a range of dates with no day in it", "the earlier date comes first");
         }
-        return new Query.Dates(token.at(), new Days(first, last));
+        return new QueryNode.Dates(token.at(), new Days(first, last));
     }
 
     /** Whether {@code text} is a month or a day of a month without a year. */

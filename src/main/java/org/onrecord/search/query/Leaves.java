@@ -19,10 +19,10 @@ final class Leaves {
     }
 
     /** A token without a field. */
-    Query plain(Token token) {
+    QueryNode plain(Token token) {
         return switch (token) {
             case Token.Word word -> word(word);
-            case Token.Phrase phrase -> new Query.Phrase(phrase.at(), phrase.text(), phrase.slop());
+            case Token.Phrase phrase -> new QueryNode.Phrase(phrase.at(), phrase.text(), phrase.slop());
             default -> throw BadQuery.at(
                     token.at(), "a range without a field",
                     "write date:" + token.shown() + " or put it in quotation marks");
@@ -30,7 +30,7 @@ final class Leaves {
     }
 
     /** A token that is the value of {@code field}. */
-    Query value(QueryField field, Token token) {
+    QueryNode value(QueryField field, Token token) {
         return switch (field.valueKind()) {
             case WORDS, NAMES -> token instanceof Token.Range ? noRange(field, token) : plain(token);
             case CODES -> code(field, token);
@@ -49,18 +49,18 @@ final class Leaves {
         };
     }
 
-    private static Query noRange(QueryField field, Token token) {
+    private static QueryNode noRange(QueryField field, Token token) {
         throw BadQuery.at(token.at(), field.label() + " has no ranges", expected(field));
     }
 
-    private static Query code(QueryField field, Token token) {
+    private static QueryNode code(QueryField field, Token token) {
         String text = Bounds.text(token);
         return field.code(text)
-                .map(code -> new Query.Code(token.at(), code))
+                .map(code -> new QueryNode.Code(token.at(), code))
                 .orElseThrow(() -> new BadQueryException(token.at(), field.unknownCode(text)));
     }
 
-    private Query word(Token.Word word) {
+    private QueryNode word(Token.Word word) {
         String text = word.text();
         if (REGULAR_EXPRESSION.matcher(text).matches()) {
             throw BadQuery.at(
@@ -69,10 +69,10 @@ final class Leaves {
         }
         if (text.indexOf('*') >= 0) { return prefix(word); }
         Matcher fuzzy = FUZZY.matcher(text);
-        return fuzzy.matches() ? fuzzy(word, fuzzy.group(1), fuzzy.group(2)) : new Query.Word(word.at(), text);
+        return fuzzy.matches() ? fuzzy(word, fuzzy.group(1), fuzzy.group(2)) : new QueryNode.Word(word.at(), text);
     }
 
-    private static Query prefix(Token.Word word) {
+    private static QueryNode prefix(Token.Word word) {
         String text = word.text();
         int star = text.indexOf('*');
         if (star == 0) {
@@ -85,14 +85,14 @@ final class Leaves {
                     word.at() + star, "a * inside a word",
                     "it stands at the end only, as in word*; use quotation marks for the text itself");
         }
-        return new Query.Prefix(word.at(), text.substring(0, star));
+        return new QueryNode.Prefix(word.at(), text.substring(0, star));
     }
 
-    private Query fuzzy(Token.Word word, String text, String edits) {
+    private QueryNode fuzzy(Token.Word word, String text, String edits) {
         Optional<Integer> asked = edits.isEmpty() ? Optional.of(usualEdits(text)) : whole(edits);
         int most = limits.edits();
         return asked.filter(number -> number <= most)
-                .map(number -> new Query.Fuzzy(word.at(), text, number))
+                .map(number -> new QueryNode.Fuzzy(word.at(), text, number))
                 .orElseThrow(() -> BadQuery.at(
                         word.at() + text.length(), "~" + edits + " on a word",
                         "at most " + most + " letters may differ, as in word~1"));

@@ -11,7 +11,7 @@ final class NumberValues {
 
     private NumberValues() {}
 
-    static Query read(Token token) {
+    static QueryNode read(Token token) {
         Bounds bounds = Bounds.of(token);
         double least = number(bounds.low(), 0, token);
         double most = number(bounds.high(), 1, token);
@@ -19,7 +19,7 @@ final class NumberValues {
         if (least > most || (least == most && !both)) {
             throw BadQuery.at(token.at(), "a range with no number in it", "the smaller number comes first");
         }
-        return new Query.Numbers(token.at(), least, most, bounds.low().included(), bounds.high().included());
+        return new QueryNode.Numbers(token.at(), least, most, bounds.low().included(), bounds.high().included());
     }
 
     private static double number(Bounds.Bound bound, double open, Token token) {

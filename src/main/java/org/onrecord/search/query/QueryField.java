@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.onrecord.json.Codes;
 import org.onrecord.model.Factuality;
 import org.onrecord.model.Form;
 import org.onrecord.model.Kind;
@@ -77,7 +78,7 @@ public enum QueryField {
     }
 
     private static List<String> codes(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
+        return Arrays.stream(constants).map(Codes::of).toList();
     }
 
     /** The code that {@code text} names in whatever case; "all" and "any" name {@link #ANY} of factuality. */

@@ -39,51 +39,51 @@ public final class QueryParser {
      *
      * @throws BadQueryException when it is not one, or exceeds a limit; its position lies inside the text
      */
-    public static Query parse(String query, QueryLimits limits) {
+    public static QueryNode parse(String query, QueryLimits limits) {
         if (query.length() > limits.length()) {
             throw BadQuery.at(limits.length(), "query too long", "at most " + limits.length() + " characters are read");
         }
         List<Token> tokens = Tokenizer.tokens(query, limits);
-        if (tokens.isEmpty()) { return new Query.Everything(0); }
+        if (tokens.isEmpty()) { return new QueryNode.Everything(0); }
         return new QueryParser(tokens, limits).whole();
     }
 
-    public static Query parse(String query) {
+    public static QueryNode parse(String query) {
         return parse(query, QueryLimits.DEFAULT);
     }
 
-    private Query whole() {
-        Query query = either();
+    private QueryNode whole() {
+        QueryNode query = either();
         if (next < tokens.size()) { throw BadQuery.unopened(tokens.get(next)); }
         return query;
     }
 
-    private Query either() {
-        List<Query> parts = new ArrayList<>();
+    private QueryNode either() {
+        List<QueryNode> parts = new ArrayList<>();
         parts.add(all());
         while (accept(Kind.OR)) {
             parts.add(all());
         }
-        return parts.size() == 1 ? parts.getFirst() : new Query.Or(parts.getFirst().at(), parts);
+        return parts.size() == 1 ? parts.getFirst() : new QueryNode.Or(parts.getFirst().at(), parts);
     }
 
-    private Query all() {
-        List<Query> parts = new ArrayList<>();
+    private QueryNode all() {
+        List<QueryNode> parts = new ArrayList<>();
         do {
             parts.add(one());
         } while (accept(Kind.AND) || startsOne());
-        return parts.size() == 1 ? parts.getFirst() : new Query.And(parts.getFirst().at(), parts);
+        return parts.size() == 1 ? parts.getFirst() : new QueryNode.And(parts.getFirst().at(), parts);
     }
 
     private boolean startsOne() {
         return next < tokens.size() && !is(Kind.OR) && !is(Kind.CLOSE);
     }
 
-    private Query one() {
+    private QueryNode one() {
         Token token = operand();
         return switch (token) {
             case Token.Sign sign when sign.kind() == Kind.OPEN -> group(sign);
-            case Token.Sign sign -> new Query.Not(sign.at(), deeper(sign, this::one));
+            case Token.Sign sign -> new QueryNode.Not(sign.at(), deeper(sign, this::one));
             case Token.Field name -> fieldQuery(name);
             case Token.Word word -> leaf(word);
             case Token.Phrase phrase -> leaf(phrase);
@@ -105,41 +105,41 @@ public final class QueryParser {
         return before.map(BadQuery::emptyGroup).orElseGet(() -> BadQuery.unopened(tokens.get(next)));
     }
 
-    private Query group(Token.Sign open) {
-        Query inside = deeper(open, this::either);
+    private QueryNode group(Token.Sign open) {
+        QueryNode inside = deeper(open, this::either);
         if (!accept(Kind.CLOSE)) { throw BadQuery.unclosed(open); }
         return inside;
     }
 
-    private Query deeper(Token token, Supplier<Query> part) {
+    private QueryNode deeper(Token token, Supplier<QueryNode> part) {
         if (++depth > limits.depth()) {
             throw BadQuery.at(token.at(), "query too deep",
                     "at most " + limits.depth() + " levels of parentheses are read");
         }
-        Query query = part.get();
+        QueryNode query = part.get();
         depth--;
         return query;
     }
 
-    private Query fieldQuery(Token.Field name) {
+    private QueryNode fieldQuery(Token.Field name) {
         if (field.isPresent()) {
             throw BadQuery.at(
                     name.at(), "a field inside " + field.get().label() + ":(…)", "write the two side by side instead");
         }
         field = Optional.of(name.field());
-        Query value = value(name);
+        QueryNode value = value(name);
         field = Optional.empty();
-        return new Query.FieldQuery(name.at(), name.field(), value);
+        return new QueryNode.FieldQuery(name.at(), name.field(), value);
     }
 
-    private Query value(Token.Field name) {
+    private QueryNode value(Token.Field name) {
         if (!startsOne()) {
             throw BadQuery.at(name.at(), name.shown() + " without a value", Leaves.expected(name.field()));
         }
         return one();
     }
 
-    private Query leaf(Token token) {
+    private QueryNode leaf(Token token) {
         if (++clauses > limits.clauses()) {
             throw BadQuery.at(token.at(), "too many words", "at most " + limits.clauses() + " are read in one query");
         }

@@ -11,22 +11,22 @@ public final class QueryText {
 
     private QueryText() {}
 
-    public static String of(Query query) {
+    public static String of(QueryNode query) {
         return switch (query) {
-            case Query.Everything everything -> "";
-            case Query.Word word -> word.text();
-            case Query.Phrase phrase -> quoted(phrase.text()) + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
-            case Query.Prefix prefix -> prefix.text() + "*";
-            case Query.Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
-            case Query.Code code -> code.value();
-            case Query.Dates dates -> "[" + day(dates.days().first()) + " TO " + day(dates.days().last()) + "]";
+            case QueryNode.Everything everything -> "";
+            case QueryNode.Word word -> word.text();
+            case QueryNode.Phrase phrase -> quoted(phrase.text()) + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
+            case QueryNode.Prefix prefix -> prefix.text() + "*";
+            case QueryNode.Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
+            case QueryNode.Code code -> code.value();
+            case QueryNode.Dates dates -> "[" + day(dates.days().first()) + " TO " + day(dates.days().last()) + "]";
             // In quotation marks, lest the first hyphen be read as a negation.
-            case Query.YearlessDate date -> quoted(date.value());
-            case Query.Numbers numbers -> numbers(numbers);
-            case Query.FieldQuery named -> named.field().label() + ":" + value(named.value());
-            case Query.And and -> joined(and.parts(), " ");
-            case Query.Or or -> joined(or.parts(), " OR ");
-            case Query.Not not -> "-" + operand(not.part());
+            case QueryNode.YearlessDate date -> quoted(date.value());
+            case QueryNode.Numbers numbers -> numbers(numbers);
+            case QueryNode.FieldQuery named -> named.field().label() + ":" + value(named.value());
+            case QueryNode.And and -> joined(and.parts(), " ");
+            case QueryNode.Or or -> joined(or.parts(), " OR ");
+            case QueryNode.Not not -> "-" + operand(not.part());
         };
     }
 
@@ -41,7 +41,7 @@ public final class QueryText {
         return day.map(LocalDate::toString).orElse("*");
     }
 
-    private static String numbers(Query.Numbers numbers) {
+    private static String numbers(QueryNode.Numbers numbers) {
         return (numbers.withLeast() ? "[" : "{") + decimal(numbers.least()) + " TO " + decimal(numbers.most())
                 + (numbers.withMost() ? "]" : "}");
     }
@@ -50,15 +50,15 @@ public final class QueryText {
         return BigDecimal.valueOf(number).toPlainString();
     }
 
-    private static String value(Query value) {
-        return value instanceof Query.Not ? "(" + of(value) + ")" : operand(value);
+    private static String value(QueryNode value) {
+        return value instanceof QueryNode.Not ? "(" + of(value) + ")" : operand(value);
     }
 
-    private static String joined(List<Query> parts, String with) {
+    private static String joined(List<QueryNode> parts, String with) {
         return parts.stream().map(QueryText::operand).collect(Collectors.joining(with));
     }
 
-    private static String operand(Query query) {
-        return query instanceof Query.And || query instanceof Query.Or ? "(" + of(query) + ")" : of(query);
+    private static String operand(QueryNode query) {
+        return query instanceof QueryNode.And || query instanceof QueryNode.Or ? "(" + of(query) + ")" : of(query);
     }
 }

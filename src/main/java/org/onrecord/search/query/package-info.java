@@ -1,5 +1,5 @@
 /**
- * The query language: text in, a tree of {@link org.onrecord.search.query.Query} nodes out; knows no index.
+ * The query language: text in, a tree of {@link org.onrecord.search.query.QueryNode} nodes out; knows no index.
  *
  * <p>Words are ANDed, and AND binds tighter than OR. {@code "exact phrase"} in any double quotation marks;
  * {@code "near words"~5}; {@code OR}, {@code AND}, {@code NOT} in capitals; {@code -word}; parentheses; {@code word*};

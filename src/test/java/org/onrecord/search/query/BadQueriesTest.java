@@ -61,7 +61,7 @@ class BadQueriesTest {
             "harbour~99999999999   |  7 | ~99999999999 on a word",
             "\"harbour tax\"~      | 13 | ~ after a phrase without a number",
             "\"harbour tax\"~far   | 13 | ~ after a phrase without a number",
-            "\"harbour tax\"~101   | 13 | a phrase too loose at character 14: its words may be at most 100 places apart",
+            "\"harbour tax\"~51    | 13 | a phrase too loose at character 14: its words may be at most 50 places apart",
             "\"x\"~99999999999999  |  3 | a phrase too loose",
             "tax speeker:ossery    |  4 | unknown field “speeker” (did you mean speaker?) at character 5: the fields are text, said,",
             "colour:red            |  0 | unknown field “colour” at character 1: the fields are",

@@ -48,7 +48,7 @@ class QueryFuzzTest {
         int parsed = 0;
         for (int seed = 0; seed < 60_000; seed++) {
             String query = random(new Random(seed), 12);
-            Query tree;
+            QueryNode tree;
             try {
                 tree = QueryParser.parse(query);
             } catch (BadQueryException e) {
@@ -63,19 +63,20 @@ class QueryFuzzTest {
     }
 
     /** A tree printed without its places. */
-    private static String shape(Query query) {
+    private static String shape(QueryNode query) {
         return query.toString().replaceAll("at=\\d+", "");
     }
 
-    private static void assertPlaced(Query query, String text, int seed) {
+    private static void assertPlaced(QueryNode query, String text, int seed) {
         assertThat(query.at()).as("seed %s: %s", seed, text).isBetween(0, Math.max(0, text.length() - 1));
         switch (query) {
-            case Query.And and -> and.parts().forEach(part -> assertPlaced(part, text, seed));
-            case Query.Or or -> or.parts().forEach(part -> assertPlaced(part, text, seed));
-            case Query.Not not -> assertPlaced(not.part(), text, seed);
-            case Query.FieldQuery named -> assertPlaced(named.value(), text, seed);
-            case Query.Word word -> assertThat(text.startsWith(word.text(), word.at())).as("seed %s", seed).isTrue();
-            case Query.Phrase phrase -> assertThat(text.startsWith(phrase.text(), phrase.at() + 1)).isTrue();
+            case QueryNode.And and -> and.parts().forEach(part -> assertPlaced(part, text, seed));
+            case QueryNode.Or or -> or.parts().forEach(part -> assertPlaced(part, text, seed));
+            case QueryNode.Not not -> assertPlaced(not.part(), text, seed);
+            case QueryNode.FieldQuery named -> assertPlaced(named.value(), text, seed);
+            case QueryNode.Word word ->
+                    assertThat(text.startsWith(word.text(), word.at())).as("seed %s", seed).isTrue();
+            case QueryNode.Phrase phrase -> assertThat(text.startsWith(phrase.text(), phrase.at() + 1)).isTrue();
             default -> {}
         }
     }

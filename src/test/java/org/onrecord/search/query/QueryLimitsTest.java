@@ -41,7 +41,7 @@ class QueryLimitsTest {
 
     @Test
     void readsTwentyLevels() {
-        assertThat(QueryParser.parse("(".repeat(20) + "x" + ")".repeat(20))).isEqualTo(new Query.Word(20, "x"));
+        assertThat(QueryParser.parse("(".repeat(20) + "x" + ")".repeat(20))).isEqualTo(new QueryNode.Word(20, "x"));
         assertThatCode(() -> QueryParser.parse("(a) ".repeat(200))).doesNotThrowAnyException();
     }
 
@@ -58,7 +58,7 @@ class QueryLimitsTest {
     void obeysLimitsThatAreLower() {
         QueryLimits low = new QueryLimits(50, 2, 3, 1, 4);
         assertRefused("word~2", low, "at most 1 letters", 4);
-        assertThat(QueryParser.parse("wordy~", low)).isEqualTo(new Query.Fuzzy(0, "wordy", 1));
+        assertThat(QueryParser.parse("wordy~", low)).isEqualTo(new QueryNode.Fuzzy(0, "wordy", 1));
         assertRefused("\"a b\"~5", low, "at most 4 places", 5);
         assertRefused("((( x", low, "at most 2 levels", 2);
         assertRefused("a b c d", low, "at most 3", 6);

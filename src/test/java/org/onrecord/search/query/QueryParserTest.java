@@ -19,13 +19,14 @@ class QueryParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t \n", "\u00a0"})
     void findsEverythingWhenNothingIsAsked(String query) {
-        assertThat(QueryParser.parse(query)).isEqualTo(new Query.Everything(0));
+        assertThat(QueryParser.parse(query)).isEqualTo(new QueryNode.Everything(0));
     }
 
     @Test
     void readsWordsAsAllWanted() {
         assertThat(QueryParser.parse("harbour  tax"))
-                .isEqualTo(new Query.And(0, List.of(new Query.Word(0, "harbour"), new Query.Word(9, "tax"))));
+                .isEqualTo(
+                        new QueryNode.And(0, List.of(new QueryNode.Word(0, "harbour"), new QueryNode.Word(9, "tax"))));
     }
 
     @ParameterizedTest
@@ -43,7 +44,7 @@ class QueryParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"or", "Or", "and", "not", "ORDER", "NOTE", "ANDES"})
     void takesOperatorsInCapitalsAndWholeOnly(String word) {
-        assertThat(QueryParser.parse(word)).isEqualTo(new Query.Word(0, word));
+        assertThat(QueryParser.parse(word)).isEqualTo(new QueryNode.Word(0, word));
     }
 
     @ParameterizedTest
@@ -51,33 +52,33 @@ class QueryParserTest {
             "\"never again\"", "“never again”", "”never again”", "„never again“", "„never again”", "«never again»",
             "»never again«", "»never again»", "＂never again＂", "“never again\"", "\"never again”", "„never again\""})
     void readsPhrasesInMarksOfAnyStyle(String query) {
-        assertThat(QueryParser.parse(query)).isEqualTo(new Query.Phrase(0, "never again", 0));
+        assertThat(QueryParser.parse(query)).isEqualTo(new QueryNode.Phrase(0, "never again", 0));
     }
 
     @Test
     void closesAPhraseWithItsOwnStyleFirst() {
         assertThat(QueryParser.parse("\"he cried “never” again\""))
-                .isEqualTo(new Query.Phrase(0, "he cried “never” again", 0));
+                .isEqualTo(new QueryNode.Phrase(0, "he cried “never” again", 0));
     }
 
     @Test
     void readsHowFarThePhrasesWordsMayBeApart() {
-        assertThat(QueryParser.parse("“harbour tax”~5")).isEqualTo(new Query.Phrase(0, "harbour tax", 5));
+        assertThat(QueryParser.parse("“harbour tax”~5")).isEqualTo(new QueryNode.Phrase(0, "harbour tax", 5));
         assertThat(tree("\"harbour tax\"~5 \"b\"~0c")).isEqualTo("\"harbour tax\"~5 \"b\" c");
     }
 
     @Test
     void readsBeginningsOfWords() {
-        assertThat(QueryParser.parse("negotia*")).isEqualTo(new Query.Prefix(0, "negotia"));
+        assertThat(QueryParser.parse("negotia*")).isEqualTo(new QueryNode.Prefix(0, "negotia"));
         assertThat(QueryParser.parse("speaker:oss*"))
-                .isEqualTo(new Query.FieldQuery(0, QueryField.SPEAKER, new Query.Prefix(8, "oss")));
+                .isEqualTo(new QueryNode.FieldQuery(0, QueryField.SPEAKER, new QueryNode.Prefix(8, "oss")));
     }
 
     @ParameterizedTest
     @CsvSource({"harbour~1, 1", "harbour~2, 2", "harbour~0, 0", "harbour~, 2", "tolls~, 1", "tax~, 1", "on~, 0"})
     void readsFuzzyWords(String query, int edits) {
         String word = query.substring(0, query.indexOf('~'));
-        assertThat(QueryParser.parse(query)).isEqualTo(new Query.Fuzzy(0, word, edits));
+        assertThat(QueryParser.parse(query)).isEqualTo(new QueryNode.Fuzzy(0, word, edits));
     }
 
     @ParameterizedTest
@@ -88,7 +89,7 @@ class QueryParserTest {
             "word:", "+word", "naïve",
             "日本", "🚢", "…", "–", "2025-05-27", "'quoted'", "‘quoted’", "|", "||", "&&", "well-known", "O'Neill-Šimić"})
     void takesEverythingElseAsPlainText(String word) {
-        assertThat(QueryParser.parse(word)).isEqualTo(new Query.Word(0, word));
+        assertThat(QueryParser.parse(word)).isEqualTo(new QueryNode.Word(0, word));
     }
 
     @Test
@@ -100,24 +101,25 @@ class QueryParserTest {
                 case DATES -> "2025-05";
                 case NUMBERS -> "0.5";
             };
-            Query query = QueryParser.parse(field.label() + ":" + value);
+            QueryNode query = QueryParser.parse(field.label() + ":" + value);
             assertThat(query).isInstanceOfSatisfying(
-                    Query.FieldQuery.class, named -> assertThat(named.field()).isEqualTo(field));
-            assertThat(QueryParser.parse(field.name() + ": \"" + value + "\"")).isInstanceOf(Query.FieldQuery.class);
+                    QueryNode.FieldQuery.class, named -> assertThat(named.field()).isEqualTo(field));
+            assertThat(QueryParser.parse(field.name() + ": \"" + value + "\""))
+                    .isInstanceOf(QueryNode.FieldQuery.class);
         }
     }
 
     @Test
     void givesAFieldsValueItsPlace() {
-        assertThat(QueryParser.parse("tax speaker:\"Mara Ossery\"~2")).isEqualTo(new Query.And(0, List.of(
-                new Query.Word(0, "tax"),
-                new Query.FieldQuery(4, QueryField.SPEAKER, new Query.Phrase(12, "Mara Ossery", 2)))));
+        assertThat(QueryParser.parse("tax speaker:\"Mara Ossery\"~2")).isEqualTo(new QueryNode.And(0, List.of(
+                new QueryNode.Word(0, "tax"),
+                new QueryNode.FieldQuery(4, QueryField.SPEAKER, new QueryNode.Phrase(12, "Mara Ossery", 2)))));
     }
 
     @Test
     void takesAnOperatorsNameAsTheValueOfAField() {
         assertThat(QueryParser.parse("role:-OR")).isEqualTo(
-                new Query.FieldQuery(0, QueryField.ROLE, new Query.Word(5, "-OR")));
+                new QueryNode.FieldQuery(0, QueryField.ROLE, new QueryNode.Word(5, "-OR")));
     }
 
     @Test
@@ -145,7 +147,7 @@ class QueryParserTest {
     @ValueSource(strings = {"--05-27", "--05", "--02-29", "--12-31"})
     void readsDatesWithoutAYear(String value) {
         assertThat(QueryParser.parse("date:" + value))
-                .isEqualTo(new Query.FieldQuery(0, QueryField.DATE, new Query.YearlessDate(5, value)));
+                .isEqualTo(new QueryNode.FieldQuery(0, QueryField.DATE, new QueryNode.YearlessDate(5, value)));
     }
 
     @ParameterizedTest

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** A search as a tree. Texts are as typed, not yet analyzed. */
-public sealed interface Query {
+public sealed interface QueryNode {
 
     /** Where this part begins in the query's text, in UTF-16 units. */
     int at();
 
     /** Every record: what an empty query asks for. */
-    record Everything(int at) implements Query {}
+    record Everything(int at) implements QueryNode {}
 
     /** A run of characters between spaces; an analyzer may see several words in it. */
-    record Word(int at, String text) implements Query {
+    record Word(int at, String text) implements QueryNode {
 
         public Word {
             Objects.requireNonNull(text);
@@ -25,7 +25,7 @@ public sealed interface Query {
      *
      * @param slop how many places the words may be moved in all; 0 for the exact phrase
      */
-    record Phrase(int at, String text, int slop) implements Query {
+    record Phrase(int at, String text, int slop) implements QueryNode {
 
         public Phrase {
             Objects.requireNonNull(text);
@@ -33,7 +33,7 @@ public sealed interface Query {
     }
 
     /** Words that begin with {@code text}. */
-    record Prefix(int at, String text) implements Query {
+    record Prefix(int at, String text) implements QueryNode {
 
         public Prefix {
             Objects.requireNonNull(text);
@@ -41,7 +41,7 @@ public sealed interface Query {
     }
 
     /** Words that become {@code text} by at most {@code edits} insertions, deletions, changes or swaps of a letter. */
-    record Fuzzy(int at, String text, int edits) implements Query {
+    record Fuzzy(int at, String text, int edits) implements QueryNode {
 
         public Fuzzy {
             Objects.requireNonNull(text);
@@ -49,7 +49,7 @@ public sealed interface Query {
     }
 
     /** A value of a field that holds one of a few codes, or {@link QueryField#ANY}. */
-    record Code(int at, String value) implements Query {
+    record Code(int at, String value) implements QueryNode {
 
         public Code {
             Objects.requireNonNull(value);
@@ -57,7 +57,7 @@ public sealed interface Query {
     }
 
     /** Days of which at least one can be the day of speaking. */
-    record Dates(int at, Days days) implements Query {
+    record Dates(int at, Days days) implements QueryNode {
 
         public Dates {
             Objects.requireNonNull(days);
@@ -65,7 +65,7 @@ public sealed interface Query {
     }
 
     /** A date without a year: {@code --05-27}, or {@code --05} for any day of the month. */
-    record YearlessDate(int at, String value) implements Query {
+    record YearlessDate(int at, String value) implements QueryNode {
 
         public YearlessDate {
             Objects.requireNonNull(value);
@@ -73,10 +73,10 @@ public sealed interface Query {
     }
 
     /** Numbers from {@code least} to {@code most}, each itself included or not. */
-    record Numbers(int at, double least, double most, boolean withLeast, boolean withMost) implements Query {}
+    record Numbers(int at, double least, double most, boolean withLeast, boolean withMost) implements QueryNode {}
 
     /** What {@code value} says, of one field. */
-    record FieldQuery(int at, QueryField field, Query value) implements Query {
+    record FieldQuery(int at, QueryField field, QueryNode value) implements QueryNode {
 
         public FieldQuery {
             Objects.requireNonNull(field);
@@ -85,7 +85,7 @@ public sealed interface Query {
     }
 
     /** All of its parts, two or more. */
-    record And(int at, List<Query> parts) implements Query {
+    record And(int at, List<QueryNode> parts) implements QueryNode {
 
         public And {
             parts = List.copyOf(parts);
@@ -93,7 +93,7 @@ public sealed interface Query {
     }
 
     /** At least one of its parts, two or more. */
-    record Or(int at, List<Query> parts) implements Query {
+    record Or(int at, List<QueryNode> parts) implements QueryNode {
 
         public Or {
             parts = List.copyOf(parts);
@@ -101,7 +101,7 @@ public sealed interface Query {
     }
 
     /** Everything but its part. */
-    record Not(int at, Query part) implements Query {
+    record Not(int at, QueryNode part) implements QueryNode {
 
         public Not {
             Objects.requireNonNull(part);
