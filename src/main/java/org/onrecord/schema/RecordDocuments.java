@@ -1,6 +1,7 @@
 package org.onrecord.schema;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public final class RecordDocuments {
 
     private final FacetsConfig facets = Facets.config();
 
-    public Document document(AttributionRecord record) throws IOException {
+    public Document document(AttributionRecord record) {
         Document document = new Document();
         ids(document, record);
         words(document, record);
@@ -33,7 +34,7 @@ public final class RecordDocuments {
         date(document, record.date());
         document.add(new DoubleField(Fields.CONFIDENCE, record.confidence(), Store.NO));
         StoredJson.add(document, RecordJson.write(record));
-        return facets.build(document);
+        return counted(document);
     }
 
     /**
@@ -43,6 +44,14 @@ public final class RecordDocuments {
      */
     public static AttributionRecord read(StoredFields documents, int number) throws IOException {
         return StoredJson.read(documents, number, RecordJson::read);
+    }
+
+    private Document counted(Document document) {
+        try {
+            return facets.build(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("facets that need no second index are built in memory", e);
+        }
     }
 
     private static void ids(Document document, AttributionRecord record) {
