@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 import org.onrecord.schema.Analyzers;
@@ -44,5 +45,10 @@ final class Analysis {
     /** The text's terms side by side, or at most {@code slop} places apart; empty when it has none. */
     Optional<Query> phrase(String field, String text, int slop) {
         return Optional.ofNullable(builder.createPhraseQuery(field, text, slop));
+    }
+
+    /** All of the text's terms, anywhere in the field; empty when it has none. */
+    Optional<Query> everyTerm(String field, String text) {
+        return Optional.ofNullable(builder.createBooleanQuery(field, text, Occur.MUST));
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.search.lucene;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.lucene.document.DoubleField;
@@ -50,12 +51,16 @@ final class ValueQueries {
         if (value.length() == MONTH_LENGTH) { return new PrefixQuery(new Term(Fields.YEARLESS, value)); }
         String month = value.substring(0, MONTH_LENGTH);
         return new TermInSetQuery(
-                Fields.YEARLESS, java.util.List.of(new BytesRef(value), new BytesRef(month)));
+                Fields.YEARLESS, List.of(new BytesRef(value), new BytesRef(month)));
     }
 
     static Query numbers(QueryNode.Numbers numbers) {
         double least = numbers.withLeast() ? numbers.least() : Math.nextUp(numbers.least());
         double most = numbers.withMost() ? numbers.most() : Math.nextDown(numbers.most());
         return DoubleField.newRangeQuery(Fields.CONFIDENCE, least, most);
+    }
+
+    static Query confidenceOfAtLeast(double least) {
+        return DoubleField.newRangeQuery(Fields.CONFIDENCE, least, 1);
     }
 }

@@ -3,6 +3,8 @@ package org.onrecord.search.lucene;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -38,13 +40,25 @@ final class WordQueries {
         return best(scope, fields, field -> analysis.phrase(field, phrase.text(), phrase.slop()));
     }
 
+    /** Words that begin with the text's last word, after its words before that. */
     Optional<Query> prefix(QueryNode.Prefix prefix, Scope scope) {
-        return best(scope, scope.forms(), field -> endingIn(field, prefix.text(), PrefixQuery::new));
+        return best(scope, scope.forms(), field -> {
+            List<Term> terms = terms(field, prefix.text());
+            int end = terms.size() - 1;
+            return all(IntStream.rangeClosed(0, end)
+                    .mapToObj(i -> i < end ? new TermQuery(terms.get(i)) : new PrefixQuery(terms.get(i))));
+        });
     }
 
     Optional<Query> fuzzy(QueryNode.Fuzzy fuzzy, Scope scope) {
         return best(
-                scope, scope.forms(), field -> every(field, fuzzy.text(), term -> new FuzzyQuery(term, fuzzy.edits())));
+                scope,
+                scope.forms(),
+                field -> all(terms(field, fuzzy.text()).stream().map(term -> new FuzzyQuery(term, fuzzy.edits()))));
+    }
+
+    private List<Term> terms(String field, String text) {
+        return analysis.forms(field, text).stream().map(term -> new Term(field, term)).toList();
     }
 
     private static Optional<Query> best(Scope scope, List<String> fields, Function<String, Optional<Query>> query) {
@@ -58,28 +72,11 @@ final class WordQueries {
         return weight == 1 ? query : new BoostQuery(query, weight);
     }
 
-    /** Every term as it is but the last, of which {@code last} makes the query. */
-    private Optional<Query> endingIn(String field, String text, Function<Term, Query> last) {
-        List<String> terms = analysis.forms(field, text);
-        int end = terms.size() - 1;
-        return all(terms.size(), i -> {
-            Term term = new Term(field, terms.get(i));
-            return i == end ? last.apply(term) : new TermQuery(term);
-        });
-    }
-
-    private Optional<Query> every(String field, String text, Function<Term, Query> query) {
-        List<String> terms = analysis.forms(field, text);
-        return all(terms.size(), i -> query.apply(new Term(field, terms.get(i))));
-    }
-
-    private static Optional<Query> all(int size, Function<Integer, Query> query) {
-        if (size == 0) { return Optional.empty(); }
-        if (size == 1) { return Optional.of(query.apply(0)); }
+    private static Optional<Query> all(Stream<? extends Query> parts) {
+        List<? extends Query> queries = parts.toList();
+        if (queries.size() < 2) { return queries.stream().findFirst().map(query -> query); }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (int i = 0; i < size; i++) {
-            all.add(query.apply(i), Occur.MUST);
-        }
+        queries.forEach(query -> all.add(query, Occur.MUST));
         return Optional.of(all.build());
     }
 }

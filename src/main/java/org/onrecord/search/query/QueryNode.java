@@ -48,10 +48,11 @@ public sealed interface QueryNode {
         }
     }
 
-    /** A value of a field that holds one of a few codes, or {@link QueryField#ANY}. */
-    record Code(int at, String value) implements QueryNode {
+    /** A value of {@code field}, which holds one of a few codes; or {@link QueryField#ANY}. */
+    record Code(int at, QueryField field, String value) implements QueryNode {
 
         public Code {
+            Objects.requireNonNull(field);
             Objects.requireNonNull(value);
         }
     }

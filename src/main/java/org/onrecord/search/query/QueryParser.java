@@ -22,7 +22,7 @@ public final class QueryParser {
 
     private final List<Token> tokens;
     private final QueryLimits limits;
-    private final Leaves leaves;
+    private final Operands operands;
     private int next;
     private int depth;
     private int clauses;
@@ -31,7 +31,7 @@ public final class QueryParser {
     private QueryParser(List<Token> tokens, QueryLimits limits) {
         this.tokens = tokens;
         this.limits = limits;
-        this.leaves = new Leaves(limits);
+        this.operands = new Operands(limits);
     }
 
     /**
@@ -134,7 +134,7 @@ public final class QueryParser {
 
     private QueryNode value(Token.Field name) {
         if (!startsOne()) {
-            throw BadQuery.at(name.at(), name.shown() + " without a value", Leaves.expected(name.field()));
+            throw BadQuery.at(name.at(), name.shown() + " without a value", Operands.expected(name.field()));
         }
         return one();
     }
@@ -143,7 +143,7 @@ public final class QueryParser {
         if (++clauses > limits.clauses()) {
             throw BadQuery.at(token.at(), "too many words", "at most " + limits.clauses() + " are read in one query");
         }
-        return field.map(named -> leaves.value(named, token)).orElseGet(() -> leaves.plain(token));
+        return field.map(named -> operands.value(named, token)).orElseGet(() -> operands.plain(token));
     }
 
     private boolean accept(Kind kind) {

@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 
 import org.onrecord.search.BadQueryException;
 
-/** Reads the ends of the tree: words with their stars and tildes, phrases, and values of fields. */
-final class Leaves {
+/** Reads what stands at the ends of the tree: words with their stars and tildes, phrases, and values of fields. */
+final class Operands {
 
     private static final Pattern FUZZY = Pattern.compile("(.+)~(\\d*(?:[.,]\\d+)?)", Pattern.DOTALL);
     private static final Pattern REGULAR_EXPRESSION = Pattern.compile("/.+/", Pattern.DOTALL);
 
     private final QueryLimits limits;
 
-    Leaves(QueryLimits limits) {
+    Operands(QueryLimits limits) {
         this.limits = limits;
     }
 
@@ -56,7 +56,7 @@ final class Leaves {
     private static QueryNode code(QueryField field, Token token) {
         String text = Bounds.text(token);
         return field.code(text)
-                .map(code -> new QueryNode.Code(token.at(), code))
+                .map(code -> new QueryNode.Code(token.at(), field, code))
                 .orElseThrow(() -> new BadQueryException(token.at(), field.unknownCode(text)));
     }
 
