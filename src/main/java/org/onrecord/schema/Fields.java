@@ -68,6 +68,8 @@ public final class Fields {
     /** Points and doc values: the first and the last epoch day. None without a year. */
     public static final String FIRST_DAY = "first_day";
     public static final String LAST_DAY = "last_day";
+    /** Whole term, of dates without a year alone: --05-27 or --05. */
+    public static final String YEARLESS = "yearless";
 
     /** Points and doc values: a double in [0, 1]. */
     public static final String CONFIDENCE = "confidence";

@@ -94,6 +94,8 @@ public final class RecordDocuments {
     private static void date(Document document, SpokenDate date) {
         if (date.from().isPresent() && date.to().isPresent()) {
             days(document, date.from().get(), date.to().get());
+        } else if (date.value().isPresent()) {
+            document.add(new StringField(Fields.YEARLESS, date.value().get(), Store.NO));
         }
         Facets.add(document, date);
     }
