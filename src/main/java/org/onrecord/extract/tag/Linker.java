@@ -51,7 +51,7 @@ final class Linker {
         for (TokenRange cue : spans.cues()) {
             List<TokenRange> contents = byCue.getOrDefault(cue.from(), List.of());
             if (!contents.isEmpty()) {
-                links.add(new Link(contents, Optional.of(cue), sourceNear(cue)));
+                links.add(new Link(contents, Optional.of(cue), sourceOf(cue)));
             }
         }
         links.sort(Comparator.comparingInt(link -> link.contents().getFirst().from()));
@@ -65,6 +65,16 @@ final class Linker {
 
     private Optional<TokenRange> sourceNear(TokenRange part) {
         return nearest(spans.sources(), part);
+    }
+
+    /** The nearest source in the cue's sentence, else its subject, else the nearest in the paragraph. */
+    private Optional<TokenRange> sourceOf(TokenRange cue) {
+        Optional<TokenRange> near = sourceNear(cue);
+        if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) {
+            return near;
+        }
+        Optional<TokenRange> subject = Subject.of(text, cue);
+        return subject.isPresent() ? subject : near;
     }
 
     private Optional<TokenRange> nearest(List<TokenRange> candidates, TokenRange part) {
