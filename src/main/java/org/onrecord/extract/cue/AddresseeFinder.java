@@ -73,12 +73,22 @@ final class AddresseeFinder {
 
     /** "Speaking to reporters on Monday, …": in the sentence before the cue. */
     private static Optional<String> before(TokenizedText text, Attribution attribution, int cue) {
-        for (int at = text.sentenceAround(cue).from() + 1; at < cue; at++) {
+        int first = text.sentenceAround(cue).from();
+        for (int at = first + 1; at < Math.min(cue, first + REACH); at++) {
             boolean free = !text.quoted(at) && !taken(text, attribution.content(), at)
                     && !taken(text, attribution.source(), at);
-            if (free && setting(text, at)) { return phrase(text, attribution, at + 1); }
+            if (free && setting(text, at) && opens(text, at - 1, first)) { return phrase(text, attribution, at + 1); }
         }
         return Optional.empty();
+    }
+
+    /** "Speaking to" at the start, "in a letter to" anywhere. */
+    private static boolean opens(TokenizedText text, int setting, int first) {
+        int at = setting - 1;
+        while (at > first && (text.tag(at) == PartOfSpeech.DET || text.tag(at) == PartOfSpeech.ADJ || text.tag(at) == PartOfSpeech.NOUN)) {
+            at--;
+        }
+        return setting == first || at >= first && text.lower(at).equals("in");
     }
 
     private static boolean addresses(TokenizedText text, int at, int verb) {
@@ -139,7 +149,7 @@ final class AddresseeFinder {
             case PART -> text.lower(at).endsWith("s") && at > from;
             case VERB -> at > from && (text.lower(at).endsWith("ing") || text.lower(at).endsWith("ed"))
                     && text.tag(at - 1) == PartOfSpeech.DET;
-            default -> false;
+            default -> at > from && text.tag(at - 1) == PartOfSpeech.PROPN && Character.isUpperCase(text.word(at).charAt(0));
         };
     }
 

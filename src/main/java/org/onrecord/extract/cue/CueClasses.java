@@ -27,6 +27,8 @@ public final class CueClasses {
     private static final Set<
             String> LIGHT = Set.of("express", "voic", "offer", "rais", "issu", "releas", "reiterat", "repeat");
 
+    private static final Set<PartOfSpeech> NO_VERBS = Set.of(PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.SCONJ, PartOfSpeech.ADJ);
+
     private final PhraseTable<CueClass> table;
 
     private CueClasses(PhraseTable<CueClass> table) {
@@ -87,7 +89,9 @@ public final class CueClasses {
         for (int i = skipExpectation(text, cue); i < cue.length; i++) {
             Optional<CueHead> head = longest(text, tokens, i);
             if (head.isPresent()) {
-                heads.add(head.get());
+                if (rank(text, head.get()) > 0) {
+                    heads.add(head.get());
+                }
                 int end = head.get().tokens().to();
                 while (i + 1 < cue.length && cue[i + 1] < end) {
                     i++;
@@ -162,7 +166,7 @@ public final class CueClasses {
         if (head.cueClass().kind() == CueClass.Kind.NOUN) { return says ? 1 : 3; }
         boolean single = head.tokens().size() == 1;
         PartOfSpeech tag = text.tag(head.tokens().from());
-        if (single && (tag == PartOfSpeech.ADV || tag == PartOfSpeech.ADP)) { return 0; }
+        if (single && NO_VERBS.contains(tag)) { return 0; }
         if (says) { return single && isLight(head.phrase()) ? 2 : 4; }
         return 5;
     }

@@ -21,6 +21,9 @@ final class ViaFinder {
     private static final Set<String> CARRIED = Set.of("carried", "quoted", "reported", "published", "cited",
             "broadcast", "aired", "released", "posted", "relayed");
 
+    /** How far from the cue an outlet is looked for, in tokens. */
+    private static final int REACH = 80;
+
     private final TokenizedText text;
     private final Attribution attribution;
     private final TokenRange sentence;
@@ -28,7 +31,8 @@ final class ViaFinder {
     private ViaFinder(TokenizedText text, Attribution attribution, int cue) {
         this.text = text;
         this.attribution = attribution;
-        this.sentence = text.sentenceAround(cue);
+        TokenRange whole = text.sentenceAround(cue);
+        this.sentence = new TokenRange(Math.max(whole.from(), cue - REACH), Math.min(whole.to(), cue + REACH));
     }
 
     static Optional<String> find(TokenizedText text, Attribution attribution) {
@@ -121,6 +125,7 @@ final class ViaFinder {
         return switch (text.tag(token)) {
             case NOUN, PROPN, ADJ, DET, NUM, X -> true;
             case PART, PRON -> text.lower(token).endsWith("s") && text.word(token).length() == 2;
+            case PUNCT -> text.lower(token).equals(".") && token + 1 < sentence.to() && text.end(token) == text.start(token + 1);
             default -> text.lower(token).equals("of");
         };
     }

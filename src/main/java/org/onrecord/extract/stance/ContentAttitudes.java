@@ -10,6 +10,7 @@ import org.onrecord.extract.stance.Holders.Holder;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Attribution;
 import org.onrecord.model.Form;
 import org.onrecord.model.Span;
 
@@ -17,6 +18,8 @@ import org.onrecord.model.Span;
 final class ContentAttitudes {
 
     private static final int REACH = 30;
+    /** What an adjective before a noun counts against one that is predicated: "strong ties" passes by, "is strong" judges. */
+    private static final double IN_PASSING = 0.7;
     private static final Set<String> WANTING = Set.of("must", "should", "ought", "shall", "let", "to", "will", "wo",
             "'ll", "never", "would", "need", "needs", "please", "cannot", "ca");
 
@@ -25,15 +28,17 @@ final class ContentAttitudes {
     private final Clauses clauses;
     private final Holders holders;
     private final TargetFinder targets;
+    private final Attribution attribution;
     private final boolean wanted;
 
     /** @param wanted whether the cue wants or promises its content, so that "to scrap it" counts without "must" */
-    ContentAttitudes(TokenizedText text, PolarityLexicon lexicon, Form form, boolean wanted) {
+    ContentAttitudes(TokenizedText text, PolarityLexicon lexicon, Attribution attribution, boolean wanted) {
         this.text = text;
         this.lexicon = lexicon;
         this.clauses = new Clauses(text);
-        this.holders = new Holders(text, clauses, form);
+        this.holders = new Holders(text, clauses, attribution);
         this.targets = new TargetFinder(text, clauses);
+        this.attribution = attribution;
         this.wanted = wanted;
     }
 
@@ -69,7 +74,7 @@ final class ContentAttitudes {
             case PREDICATE -> noun(word.from()) && predicate(word, segment, from);
             case VERB -> verb(word.from()) && holders.of(word.from(), from) != Holder.OTHER
                     && !targets.passive(word.from(), from);
-            case DEED -> verb(word.from()) && holders.of(word.from(), from) == Holder.OTHER
+            case DEED -> verb(word.from()) && !text.lower(word.from()).endsWith("ing") && holders.of(word.from(), from) == Holder.OTHER
                     && !targets.passive(word.from(), from);
             case ACTION -> verb(word.from()) && intended(word.from(), from);
             case PHRASE -> true;
@@ -85,6 +90,9 @@ final class ContentAttitudes {
         Optional<Integer> negation = clauses.negation(word.from(), from);
         double weight = negation.isEmpty() ? polar.weight() : polar.weight() > 0 ? -Math.max(0.6, 0.75 * polar.weight())
                 : -0.3 * polar.weight();
+        if (polar.kind() == PolarWord.Kind.WORD && targets.attributive(word, segment)) {
+            weight *= IN_PASSING;
+        }
         List<Span> evidence = new ArrayList<>();
         negation.ifPresent(not -> evidence.add(text.span(not)));
         evidence.add(text.span(word));
@@ -119,6 +127,18 @@ final class ContentAttitudes {
         return text.tag(token) == PartOfSpeech.VERB || need;
     }
 
+    /** "fight the bill", not "fight back". */
+    private boolean takesObject(int from, int to) {
+        int at = from;
+        while (at < to && text.tag(at) == PartOfSpeech.ADV) {
+            at++;
+        }
+        return at < to && switch (text.tag(at)) {
+            case NOUN, PROPN, DET, PRON, ADJ, NUM, X, VERB -> true;
+            default -> "\"“‘'".contains(text.lower(at));
+        };
+    }
+
     private boolean name(int token) {
         boolean capital = Character.isUpperCase(text.word(token).charAt(0));
         return capital && token > text.sentenceAround(token).from() && !text.lower(token - 1).matches("\\p{P}");
@@ -132,7 +152,7 @@ final class ContentAttitudes {
             at--;
         }
         boolean as = at >= from && (text.lower(at).equals("as") || text.lower(at).matches("call(s|ed|ing)?"));
-        boolean opens = at < Math.max(segment.from(), from);
+        boolean opens = attribution.form() != Form.INDIRECT && at < Math.max(segment.from(), from);
         return as
                 || opens && (word.to() >= segment.to() || text.tag(word.to()) == PartOfSpeech.PUNCT
                         || text.tag(word.to()) == PartOfSpeech.ADP)

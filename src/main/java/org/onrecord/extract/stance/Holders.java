@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Attribution;
 import org.onrecord.model.Form;
 
 /** Tells whose attitude a word inside a content is: the speaker's own, everybody's or somebody else's. */
@@ -31,12 +32,12 @@ final class Holders {
 
     private final TokenizedText text;
     private final Clauses clauses;
-    private final Form form;
+    private final Attribution attribution;
 
-    Holders(TokenizedText text, Clauses clauses, Form form) {
+    Holders(TokenizedText text, Clauses clauses, Attribution attribution) {
         this.text = text;
         this.clauses = clauses;
-        this.form = form;
+        this.attribution = attribution;
     }
 
     /** The subject of the verb at {@code verb}: the token left of its auxiliaries, or -1 where there is none. */
@@ -66,13 +67,21 @@ final class Holders {
         if (subject < 0) { return Holder.SPEAKER; }
         String word = text.lower(subject);
         if (ALL.contains(word)) { return Holder.EVERYBODY; }
-        if (FIRST.contains(word) || !text.quoted(subject) && form != Form.DIRECT && THIRD.contains(word)) {
+        if (FIRST.contains(word) || !text.quoted(subject) && attribution.form() != Form.DIRECT && means(word)) {
             return Holder.SPEAKER;
         }
         if (word.equals("that") || word.equals("and")) { return Holder.SPEAKER; }
         boolean pledge = text.tag(subject) == PartOfSpeech.PROPN
                 && between(subject, verb, Set.of("will", "would", "wo", "must"));
         return pledge ? Holder.SPEAKER : Holder.OTHER;
+    }
+
+    /** Whether "he" or "they" in reported speech can be the speaker. */
+    private boolean means(String pronoun) {
+        if (pronoun.equals("he") || pronoun.equals("she")) { return true; }
+        boolean plural = attribution.source().stream().map(span -> span.in(text.text()))
+                .anyMatch(source -> source.contains(" and ") || source.endsWith("s") || source.equalsIgnoreCase("they"));
+        return pronoun.equals("they") && plural || pronoun.equals("it") && !attribution.source().isEmpty();
     }
 
     private boolean between(int after, int before, Set<String> words) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.onrecord.extract.cue.CueClasses;
 import org.onrecord.extract.cue.CueHead;
 import org.onrecord.extract.cue.CueReading;
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
@@ -19,6 +20,9 @@ import org.onrecord.model.Stance;
  * the content ("indefensible"), with negation, conditions and contrast. What nobody said shows no stance. Immutable.
  */
 public final class LexicalStanceClassifier implements StanceClassifier {
+
+    /** How far before a cue another is looked for, in tokens. */
+    private static final int LOOKBACK = 40;
 
     private final CueClasses cues;
     private final PolarityLexicon lexicon;
@@ -36,7 +40,7 @@ public final class LexicalStanceClassifier implements StanceClassifier {
     @Override
     public Explained<Stance> classify(TokenizedText text, Attribution attribution, CueReading cue) {
         Optional<CueHead> head = cues.head(text, attribution);
-        ContentAttitudes reader = new ContentAttitudes(text, lexicon, attribution.form(), wants(head));
+        ContentAttitudes reader = new ContentAttitudes(text, lexicon, attribution, wants(head));
         NounPhrases phrases = reader.targets().phrases();
         Optional<String> topic = topic(text, attribution, phrases);
         Optional<Attitude> ofCue = head.flatMap(h -> CueAttitude.of(text, attribution, cue, h, phrases));
@@ -51,7 +55,9 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         if (attitudes.stream().noneMatch(Attitude::strong)) {
             Answers.read(text, attribution, phrases).ifPresent(attitudes::add);
         }
-        return together(text, ofCue, attitudes).weigh(topic);
+        boolean far = !attitudes.isEmpty() && attitudes.stream().noneMatch(a -> text.sentenceOf(a.token()) == firstSentence(text, attribution));
+        Optional<String> about = far ? Optional.empty() : topic;
+        return together(text, ofCue, attitudes).weigh(about.or(() -> antecedent(text, attribution, phrases)));
     }
 
     private static Verdict together(TokenizedText text, Optional<Attitude> ofCue, List<Attitude> attitudes) {
@@ -59,6 +65,26 @@ public final class LexicalStanceClassifier implements StanceClassifier {
             return new Verdict(text, List.of(ofCue.get()));
         }
         return new Verdict(text, attitudes);
+    }
+
+    private static int firstSentence(TokenizedText text, Attribution attribution) {
+        TokenRange first = text.tokens(attribution.content().getFirst());
+        return first.isEmpty() ? -1 : text.sentenceOf(first.from());
+    }
+
+    /** "rejected the freeze, saying: “Never.”": what another cue of the sentence, before this one, was about. */
+    private Optional<String> antecedent(TokenizedText text, Attribution attribution, NounPhrases phrases) {
+        if (attribution.cue().isEmpty()) { return Optional.empty(); }
+        TokenRange cue = text.tokens(attribution.cue().getFirst());
+        if (cue.isEmpty()) { return Optional.empty(); }
+        int first = Math.max(text.sentenceAround(cue.from()).from(), cue.from() - LOOKBACK);
+        for (int at = first; at < cue.from(); at++) {
+            Optional<CueHead> before = text.tag(at) == PartOfSpeech.VERB && !text.quoted(at) ? cues.at(text, at, cue.from()) : Optional.empty();
+            if (before.filter(h -> h.cueClass().polarity() != 0).isPresent()) {
+                return phrases.startingAt(before.get().tokens().to(), cue.from()).map(range -> text.span(range).in(text.text()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean wants(Optional<CueHead> head) {

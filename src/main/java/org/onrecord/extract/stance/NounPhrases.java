@@ -107,17 +107,22 @@ final class NounPhrases {
     }
 
     private boolean inside(int token) {
+        if (possessive(token)) { return true; }
         return switch (text.tag(token)) {
-            case NOUN, PROPN, ADJ, NUM -> true;
-            case PART -> text.lower(token).endsWith("s");
+            case NOUN, PROPN, ADJ, NUM, X -> true;
             case VERB -> token > 0 && text.lower(token).matches(".*(ing|ed)")
                     && (text.tag(token - 1) == PartOfSpeech.DET || text.tag(token - 1) == PartOfSpeech.ADJ)
                     && token + 1 < text.size() && text.tag(token + 1) == PartOfSpeech.NOUN;
             case PUNCT -> text.lower(token).equals("-");
-            case AUX -> text.lower(token).replace('’', '\'').equals("'s") && token + 1 < text.size()
-                    && text.tag(token + 1) == PartOfSpeech.NOUN;
             default -> false;
         };
+    }
+
+    /** "'s" between two nouns. */
+    private boolean possessive(int token) {
+        boolean clitic = text.lower(token).equals("'s") || text.lower(token).equals("’s") || text.lower(token).equals("’") || text.lower(token).equals("'");
+        return clitic && token > 0 && token + 1 < text.size() && nominal(token - 1)
+                && text.tag(token + 1) != PartOfSpeech.PUNCT && text.tag(token + 1) != PartOfSpeech.DET && text.end(token - 1) == text.start(token) && text.end(token) < text.start(token + 1);
     }
 
     /** Articles, possessives, marks and adverbs before a phrase's first telling word. */

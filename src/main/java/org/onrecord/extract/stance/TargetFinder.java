@@ -78,6 +78,22 @@ final class TargetFinder {
         return before ? phrases.startingAt(next, end) : Optional.empty();
     }
 
+    /** Whether the adjective only stands before a noun, with no "is" or "as" before them. */
+    boolean attributive(TokenRange word, TokenRange content) {
+        int from = Math.max(content.from(), word.from() - REACH);
+        boolean noun = word.to() < content.to() && (phrases.nominal(word.to()) || text.tag(word.to()) == PartOfSpeech.ADJ);
+        return noun && copula(word.from(), clauses.start(word.from(), from)) < 0 && !appraised(word.from(), from);
+    }
+
+    /** After "as", "call", "what a" or at the start of a quotation. */
+    private boolean appraised(int word, int from) {
+        int at = word - 1;
+        while (at >= from && (text.tag(at) == PartOfSpeech.DET || text.tag(at) == PartOfSpeech.ADJ || text.tag(at) == PartOfSpeech.ADV)) {
+            at--;
+        }
+        return at < from || text.lower(at).matches("as|what|[\"“‘']") && !text.lower(at).isEmpty();
+    }
+
     /** The object of the verb in {@code verb}, or its subject in the passive. */
     Optional<TokenRange> object(TokenRange verb, TokenRange content) {
         int end = Math.min(content.to(), verb.to() + REACH);
@@ -100,6 +116,7 @@ final class TargetFinder {
     /** The noun phrase that is the subject of the verb at {@code verb}. */
     Optional<TokenRange> subject(int verb, int from) {
         int at = verb;
+        if (at > from && text.lower(at - 1).equals("to")) { return Optional.empty(); }
         while (at > from && (text.tag(at - 1) == PartOfSpeech.AUX || text.tag(at - 1) == PartOfSpeech.ADV
                 || text.tag(at - 1) == PartOfSpeech.PART && !text.lower(at - 1).endsWith("s"))) {
             at--;
@@ -110,7 +127,8 @@ final class TargetFinder {
     /** The "is" before {@code word} with only adverbs, articles, adjectives or quotation marks between, or -1. */
     int copula(int word, int from) {
         for (int at = word - 1; at >= Math.max(from, word - 7); at--) {
-            if (COPULAS.contains(straight(at)) && !(text.tag(at) == PartOfSpeech.PART)) { return at; }
+            boolean genitive = straight(at).equals("'s") && (at == from || text.tag(at - 1) != PartOfSpeech.PRON);
+            if (COPULAS.contains(straight(at)) && !genitive) { return at; }
             boolean passes = switch (text.tag(at)) {
                 case ADV, DET, ADJ, PART, PUNCT, NUM, ADP -> true;
                 default -> text.lower(at).matches("more|most|very|not|one|n['’]t");
