@@ -1,4 +1,4 @@
-/** Programs that learn the models and word lists under {@code src/main/resources} from corpora. */
+/** Commands that rebuild the word lists and learned resources of the program from corpora; never shipped. */
 @NullMarked
 package org.onrecord.train;
 
