@@ -1,0 +1,31 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.onrecord.pipeline.Cancellation;
+import org.onrecord.pipeline.Explainer;
+import org.onrecord.pipeline.ExtractionReport;
+import org.onrecord.pipeline.RecordSink;
+import org.onrecord.pipeline.RunListener;
+import org.onrecord.pipeline.RunReport;
+import org.onrecord.search.StatementSearch;
+
+/** What the commands call; {@link LocalRooms} is the program's, tests bring their own. */
+interface Rooms {
+
+    /** Reads articles into the index in a folder, which is made when it is not there. */
+    RunReport index(Path folder, Input input, RunListener listener, Cancellation cancellation);
+
+    /** Reads articles and hands on their records. */
+    ExtractionReport extract(Input input, RecordSink sink, Cancellation cancellation);
+
+    /** Opens the index in a folder for reading. */
+    StatementSearch search(Path folder);
+
+    /** Explains the decisions of the extraction. */
+    Explainer explainer();
+
+    /** What is wrong with the index in a folder, a line each; empty when nothing is. */
+    List<String> check(Path folder);
+}
