@@ -64,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static RecordSink sink(RecordPrinter printer, RejectLog log) {
+    private RecordSink sink(RecordPrinter printer, RejectLog log) {
         return new RecordSink() {
 
             @Override
@@ -75,6 +75,11 @@ final class ExtractCommand implements Callable<Integer> {
             @Override
             public void rejected(Reject reject) {
                 log.add(reject);
+            }
+
+            @Override
+            public void noted(String note) {
+                session.printer().note(note);
             }
         };
     }

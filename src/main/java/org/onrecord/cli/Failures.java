@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.onrecord.index.IndexException;
+import org.onrecord.search.BadQueryException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,6 +23,7 @@ final class Failures {
         int code = switch (failure) {
             case UsageException e -> say(e, Exit.USAGE);
             case RefusedQuery e -> sayWithPlace(e);
+            case BadQueryException e -> say(e, Exit.USAGE);
             case IndexException e -> say(e, code(e.problem()));
             case OutputException e -> e.readerGone() ? Exit.DONE : say(e, Exit.OUTPUT);
             case ParameterException e -> usage(e);

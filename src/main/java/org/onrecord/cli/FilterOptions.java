@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
  */
 final class FilterOptions {
 
+    private static final String ANY = "any";
+
     @Option(names = "--speaker", paramLabel = "NAME", description = "Who said it: any part of a name.")
     private List<String> speakers = List.of();
 
@@ -90,7 +92,7 @@ final class FilterOptions {
             paramLabel = "CODE",
             split = ",",
             completionCandidates = Completions.Factualities.class,
-            description = "asserted (if nothing else is asked), negated, hypothetical or declined.")
+            description = "asserted (if nothing else is asked), negated, hypothetical, declined or any.")
     private List<String> factualities = List.of();
 
     @Option(
@@ -112,10 +114,14 @@ final class FilterOptions {
         codes(Field.FORM, forms, Form.class, filters);
         codes(Field.ACT, acts, SpeechAct.class, filters);
         codes(Field.TYPE, types, SpeakerType.class, filters);
-        codes(Field.FACTUALITY, factualities, Factuality.class, filters);
+        codes(Field.FACTUALITY, factualities(), Factuality.class, filters);
         Dates.range(from, to).ifPresent(filters::add);
         Confidences.checked(minConfidence).map(Filter.MinConfidence::new).ifPresent(filters::add);
         return filters;
+    }
+
+    private List<String> factualities() {
+        return factualities.contains(ANY) ? Labels.codes(Factuality.class) : factualities;
     }
 
     private static void words(Field field, List<String> values, List<Filter> filters) {

@@ -51,12 +51,17 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private static RunListener listener(RejectLog log, Progress progress) {
+    private RunListener listener(RejectLog log, Progress progress) {
         return new RunListener() {
 
             @Override
             public void rejected(Reject reject) {
                 log.add(reject);
+            }
+
+            @Override
+            public void noted(String note) {
+                session.printer().note(note);
             }
 
             @Override

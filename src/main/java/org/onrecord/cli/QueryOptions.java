@@ -55,7 +55,7 @@ final class QueryOptions {
         try (StatementSearch search = session.rooms().search(session.index(index.folder()))) {
             return search.search(request);
         } catch (BadQueryException e) {
-            throw new RefusedQuery(request.query(), e);
+            throw e.inQuery() ? new RefusedQuery(request.query(), e) : e;
         }
     }
 }

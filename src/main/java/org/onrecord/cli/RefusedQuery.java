@@ -15,7 +15,7 @@ final class RefusedQuery extends RuntimeException {
     private final int position;
 
     RefusedQuery(String query, BadQueryException cause) {
-        super("query, character " + (cause.position() + 1) + ": " + Objects.toString(cause.getMessage()), cause);
+        super("query: " + Objects.toString(cause.getMessage()), cause);
         this.query = query;
         this.position = cause.position();
     }

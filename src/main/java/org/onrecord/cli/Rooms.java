@@ -26,6 +26,15 @@ interface Rooms {
     /** Explains the decisions of the extraction. */
     Explainer explainer();
 
-    /** What is wrong with the index in a folder, a line each; empty when nothing is. */
-    List<String> check(Path folder);
+    /** Examines the index in a folder. */
+    Examination check(Path folder);
+
+    /**
+     * What an examination of an index found.
+     *
+     * @param articles how many articles could be read
+     * @param records how many records could be read
+     * @param problems what is wrong, a line each; empty when nothing is
+     */
+    record Examination(long articles, long records, List<String> problems) {}
 }

@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -27,10 +26,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = session.index(index.folder());
-        List<String> faults = session.rooms().check(folder);
-        faults.forEach(fault -> session.printer().note(folder + ": " + fault));
-        if (!faults.isEmpty()) { return Exit.INDEX_UNREADABLE; }
-        session.printer().result("The index is whole.\n");
+        Rooms.Examination found = session.rooms().check(folder);
+        found.problems().forEach(problem -> session.printer().note(folder + ": " + problem));
+        if (!found.problems().isEmpty()) { return Exit.INDEX_UNREADABLE; }
+        session.printer().result(
+                "sound: " + found.articles() + " articles with " + found.records() + " records\n");
         return Exit.DONE;
     }
 }

@@ -14,7 +14,7 @@ import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
 
 /**
- * An extractor that keeps to a deadline and a number of records, and turns whatever goes wrong into an
+ * An extractor that keeps to a deadline and turns whatever goes wrong into an
  * {@link ArticleFailure}. Each extraction runs on a thread of its own, so that one that hangs is left behind: it is
  * interrupted, and another thread serves the next article.
  */
@@ -22,23 +22,16 @@ final class BoundedExtractor implements AutoCloseable {
 
     private final Extractor extractor;
     private final Duration deadline;
-    private final int mostRecords;
     private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads("extract"));
 
     BoundedExtractor(Extractor extractor, RunSettings settings) {
         this.extractor = extractor;
         this.deadline = settings.articleDeadline();
-        this.mostRecords = settings.recordsPerArticle();
     }
 
     /** The records of {@code article}; may be called by many threads at once. */
     List<AttributionRecord> extract(Article article) {
-        List<AttributionRecord> records = await(threads.submit(() -> extractor.extract(article)));
-        if (records.size() > mostRecords) {
-            throw new ArticleFailure(records.size() + " records in one article, at most " + mostRecords
-                    + " are taken (split it)");
-        }
-        return records;
+        return await(threads.submit(() -> extractor.extract(article)));
     }
 
     private List<AttributionRecord> await(Future<List<AttributionRecord>> extraction) {

@@ -22,7 +22,8 @@ final class Conveyor<R> {
     /** Takes what comes off the belt; what it throws stops the belt. */
     interface Receiver<R> {
 
-        void done(R result);
+        /** @param notes what had to be repaired to read the article, each with its place */
+        void done(R result, List<String> notes);
 
         void rejected(Reject reject);
 
@@ -131,7 +132,7 @@ final class Conveyor<R> {
     /** Whether there may be more. */
     private boolean hand(Delivery<R> delivery, Receiver<R> receiver) {
         switch (delivery) {
-            case Delivery.Done<R>(R result) -> receiver.done(result);
+            case Delivery.Done<R>(R result, List<String> notes) -> receiver.done(result, notes);
             case Delivery.Failed<R>(Reject reject) -> receiver.rejected(reject);
             case Delivery.Skipped<R>() -> {}
             case Delivery.End<R>() -> {

@@ -52,7 +52,8 @@ public final class ExtractionRun {
         }
 
         @Override
-        public void done(List<AttributionRecord> found) {
+        public void done(List<AttributionRecord> found, List<String> notes) {
+            notes.forEach(sink::noted);
             accepted++;
             records += found.size();
             sink.records(found);

@@ -1,5 +1,8 @@
 package org.onrecord.pipeline;
 
+import java.util.List;
+
+import org.onrecord.index.Change;
 import org.onrecord.index.RecordIndex;
 
 /** Counts what comes off the belt of an indexing run, and commits when it is time. For one thread. */
@@ -21,12 +24,15 @@ final class IndexingTally implements Conveyor.Receiver<IndexingRun.Stored> {
     }
 
     @Override
-    public void done(IndexingRun.Stored stored) {
+    public void done(IndexingRun.Stored stored, List<String> notes) {
         records += stored.records();
         switch (stored.change()) {
             case NEW -> added++;
             case REPLACED -> replaced++;
             case UNCHANGED -> unchanged++;
+        }
+        if (stored.change() != Change.UNCHANGED) {
+            notes.forEach(listener::noted);
         }
         schedule.wrote();
         progress();

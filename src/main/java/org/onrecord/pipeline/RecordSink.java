@@ -14,4 +14,7 @@ public interface RecordSink {
     void records(List<AttributionRecord> records);
 
     void rejected(Reject reject);
+
+    /** An article had to be repaired, cut or left out in part to be read: where and what. */
+    void noted(String note);
 }

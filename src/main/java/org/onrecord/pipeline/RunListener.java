@@ -9,10 +9,16 @@ public interface RunListener {
         public void rejected(Reject reject) {}
 
         @Override
+        public void noted(String note) {}
+
+        @Override
         public void progressed(long read, long rejected, long records) {}
     };
 
     void rejected(Reject reject);
+
+    /** An article that was new or changed had to be repaired, cut or left out in part to be read: where and what. */
+    void noted(String note);
 
     /** The counters of {@link RunReport} so far; called after every article and every reject. */
     void progressed(long read, long rejected, long records);

@@ -8,7 +8,6 @@ import java.time.Duration;
  * @param threads how many articles are extracted at the same time
  * @param waiting most articles that are read and not yet delivered: bounds the memory, as each is held whole
  * @param articleDeadline how long the extraction of one article may take before the article is rejected
- * @param recordsPerArticle most records of one article before it is rejected
  * @param commitArticles a commit follows at the latest after so many articles
  * @param commitInterval a commit follows at the latest after this time, as soon as an article is done
  */
@@ -16,7 +15,6 @@ public record RunSettings(
         int threads,
         int waiting,
         Duration articleDeadline,
-        int recordsPerArticle,
         int commitArticles,
         Duration commitInterval) {
 
@@ -24,7 +22,6 @@ public record RunSettings(
         positive(threads, "threads");
         positive(waiting, "waiting articles");
         positive(articleDeadline.toNanos(), "the article deadline");
-        positive(recordsPerArticle, "records per article");
         positive(commitArticles, "articles between commits");
         positive(commitInterval.toNanos(), "the time between commits");
     }
@@ -32,16 +29,16 @@ public record RunSettings(
     /** All cores, sixteen articles waiting for each, 60 s an article, a commit every 10,000 articles or 60 s. */
     public static RunSettings standard() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new RunSettings(cores, 16 * cores, Duration.ofSeconds(60), 2_000, 10_000, Duration.ofSeconds(60));
+        return new RunSettings(cores, 16 * cores, Duration.ofSeconds(60), 10_000, Duration.ofSeconds(60));
     }
 
     public RunSettings withThreads(int number) {
         return new RunSettings(
-                number, 16 * number, articleDeadline, recordsPerArticle, commitArticles, commitInterval);
+                number, 16 * number, articleDeadline, commitArticles, commitInterval);
     }
 
     public RunSettings withArticleDeadline(Duration deadline) {
-        return new RunSettings(threads, waiting, deadline, recordsPerArticle, commitArticles, commitInterval);
+        return new RunSettings(threads, waiting, deadline, commitArticles, commitInterval);
     }
 
     private static void positive(long value, String name) {

@@ -1,5 +1,6 @@
 package org.onrecord.pipeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,10 +71,15 @@ final class Workers<R> {
 
     private Delivery<R> outcome(Reading.Accepted accepted) {
         try {
-            return new Delivery.Done<>(work.apply(accepted.article()));
+            R result = work.apply(accepted.article());
+            return new Delivery.Done<>(result, notes(accepted));
         } catch (ArticleFailure e) {
             return new Delivery.Failed<>(Reject.at(accepted.origin(), e.reason()));
         }
+    }
+
+    private static List<String> notes(Reading.Accepted accepted) {
+        return accepted.notes().stream().map(note -> accepted.origin() + ": " + note).toList();
     }
 
     /** Returns when the articles that are being worked on are done; those that wait are skipped. */

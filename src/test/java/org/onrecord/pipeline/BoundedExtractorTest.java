@@ -1,11 +1,9 @@
 package org.onrecord.pipeline;
 
 import java.time.Duration;
-import java.util.Collections;
 
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
-import org.onrecord.extract.Extractor;
 import org.onrecord.model.Article;
 import org.onrecord.model.ArticleHeader;
 import org.onrecord.testing.FakeExtractor;
@@ -46,16 +44,6 @@ class BoundedExtractorTest {
     void survivesAStackOverflow() {
         try (BoundedExtractor extractor = new BoundedExtractor(new FakeExtractor(), SETTINGS)) {
             assertReason(extractor, "OVERFLOW").contains("StackOverflowError");
-        }
-    }
-
-    @Test
-    void refusesMoreRecordsThanAllowed() {
-        Article article = article("Mira Solane said “one”");
-        Extractor many = a -> Collections.nCopies(2_001, new FakeExtractor().explain(article).getFirst());
-
-        try (BoundedExtractor extractor = new BoundedExtractor(many, SETTINGS)) {
-            assertReason(extractor, "long").contains("2001 records").contains("at most 2000");
         }
     }
 

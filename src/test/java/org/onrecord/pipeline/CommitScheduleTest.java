@@ -13,7 +13,7 @@ class CommitScheduleTest {
 
     private Instant now = START;
     private final RunSettings settings = new RunSettings(
-            1, 1, Duration.ofSeconds(1), 10, 3, Duration.ofMinutes(1));
+            1, 1, Duration.ofSeconds(1), 3, Duration.ofMinutes(1));
     private final CommitSchedule schedule = new CommitSchedule(settings, () -> now);
 
     @Test

@@ -76,6 +76,13 @@ class ExtractionRunTest {
     }
 
     @Test
+    void saysWhatHadToBeRepaired() {
+        run(new ListSource().article("a", "Mira Solane said “one”", "title cut"), new FakeExtractor(), 1);
+
+        assertThat(heard.events).containsExactly("list, line 1: title cut", "one");
+    }
+
+    @Test
     void endsWhenTheSinkThrows() {
         ListSource source = new ListSource().article("a", "x").article("b", "x").thenWait();
         RecordSink gone = new RecordSink() {
@@ -86,6 +93,9 @@ class ExtractionRunTest {
 
             @Override
             public void rejected(Reject reject) {}
+
+            @Override
+            public void noted(String note) {}
         };
 
         assertThatIllegalStateException()
@@ -134,6 +144,11 @@ class ExtractionRunTest {
         @Override
         public void rejected(Reject reject) {
             events.add(reject.reason());
+        }
+
+        @Override
+        public void noted(String note) {
+            events.add(note);
         }
     }
 }

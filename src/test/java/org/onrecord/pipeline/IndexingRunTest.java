@@ -79,6 +79,15 @@ class IndexingRunTest {
     }
 
     @Test
+    void saysWhatHadToBeRepairedInAnArticleThatIsNewOrChanged() {
+        run(new ListSource().article("a", "x", "title cut"));
+        run(new ListSource().article("a", "x", "title cut"));
+        run(new ListSource().article("b", "y").article("a", "changed", "2 bytes repaired"));
+
+        assertThat(heard.notes).containsExactly("list, line 1: title cut", "list, line 2: 2 bytes repaired");
+    }
+
+    @Test
     void endsWhenTheIndexCannotBeWritten() {
         index.full();
 
@@ -112,7 +121,7 @@ class IndexingRunTest {
 
     @Test
     void commitsAfterSoManyArticles() {
-        RunSettings often = new RunSettings(1, 1, Duration.ofSeconds(60), 10, 2, Duration.ofDays(1));
+        RunSettings often = new RunSettings(1, 1, Duration.ofSeconds(60), 2, Duration.ofDays(1));
         ListSource source = new ListSource();
         for (int i = 0; i < 7; i++) {
             source.article("a" + i, "x");
@@ -244,11 +253,17 @@ class IndexingRunTest {
     private static final class Heard implements RunListener {
 
         private final List<Reject> rejects = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
         private final List<String> progress = new ArrayList<>();
 
         @Override
         public void rejected(Reject reject) {
             rejects.add(reject);
+        }
+
+        @Override
+        public void noted(String note) {
+            notes.add(note);
         }
 
         @Override

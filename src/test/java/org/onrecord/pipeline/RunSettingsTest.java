@@ -15,7 +15,6 @@ class RunSettingsTest {
 
         assertThat(settings.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(settings.articleDeadline()).isEqualTo(Duration.ofSeconds(60));
-        assertThat(settings.recordsPerArticle()).isEqualTo(2_000);
     }
 
     @Test

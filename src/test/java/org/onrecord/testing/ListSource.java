@@ -17,8 +17,8 @@ public final class ListSource implements ArticleSource {
     private final List<Reading> readings = new ArrayList<>();
     private boolean endless;
 
-    public ListSource article(String id, String text) {
-        readings.add(new Reading.Accepted(new Article(ArticleHeader.of(id), text), next()));
+    public ListSource article(String id, String text, String... notes) {
+        readings.add(new Reading.Accepted(new Article(ArticleHeader.of(id), text), next(), List.of(notes)));
         return this;
     }
 
