@@ -56,7 +56,7 @@ final class StoredArticles extends LiveFieldValues<IndexSearcher, StoredArticles
         return Optional.empty();
     }
 
-    private static Entry entry(LeafReaderContext leaf, int doc) throws IOException {
+    static Entry entry(LeafReaderContext leaf, int doc) throws IOException {
         var hashes = leaf.reader().getBinaryDocValues(Fields.HASH);
         var records = leaf.reader().getNumericDocValues(Fields.RECORDS);
         if (hashes == null || records == null || !hashes.advanceExact(doc) || !records.advanceExact(doc)) {
