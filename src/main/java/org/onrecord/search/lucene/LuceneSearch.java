@@ -71,7 +71,9 @@ public final class LuceneSearch implements StatementSearch {
         try {
             return reading(() -> answer(question, request));
         } catch (IndexSearcher.TooManyClauses e) {
-            throw new BadQueryException("the query asks for too many words at once: leave some out");
+            throw new BadQueryException(
+                    "the query becomes more than " + IndexSearcher.getMaxClauseCount()
+                            + " clauses: leave out some words, or the ~ behind them");
         }
     }
 

@@ -26,11 +26,17 @@ final class Spelling {
 
     private final IndexReader reader;
     private final Analysis analysis;
-    private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final DirectSpellChecker checker = checker();
 
     Spelling(IndexReader reader, Analysis analysis) {
         this.reader = reader;
         this.analysis = analysis;
+    }
+
+    private static DirectSpellChecker checker() {
+        DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setLowerCaseTerms(false);
+        return checker;
     }
 
     /** One line for each unknown word of the query and the filters, for the first few of them. */
