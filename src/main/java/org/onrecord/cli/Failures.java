@@ -1,11 +1,14 @@
 package org.onrecord.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.onrecord.index.IndexException;
 import org.onrecord.search.BadQueryException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -54,26 +57,34 @@ final class Failures {
     }
 
     private int usage(ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        session.printer().note(complaint(e) + " (" + suggestion(e) + "see " + command + " --help)");
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        session.printer().note(complaint(e) + " (" + suggestion(e) + "see " + command.qualifiedName() + " --help)");
         return Exit.USAGE;
     }
 
     private static String complaint(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            String first = unmatched.getUnmatched().getFirst();
-            if (unmatched.isUnknownOption()) { return first + ": no such option"; }
-            boolean root = e.getCommandLine().getParent() == null;
-            return first + (root ? ": no such command" : ": too many arguments");
-        }
+        if (!(e instanceof UnmatchedArgumentException unmatched)) { return uncapitalized(e); }
+        String first = unmatched.getUnmatched().getFirst();
+        if (unmatched.isUnknownOption()) { return first + ": no such option"; }
+        return first + (commands(e).isEmpty() ? ": too many arguments" : ": no such command");
+    }
+
+    private static String uncapitalized(ParameterException e) {
         String message = Objects.toString(e.getMessage());
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 
     private static String suggestion(ParameterException e) {
         if (!(e instanceof UnmatchedArgumentException unmatched)) { return ""; }
-        List<String> suggestions = unmatched.getSuggestions();
-        return suggestions.isEmpty() ? "" : "did you mean " + String.join(" or ", suggestions) + "? ";
+        Collection<String> known = unmatched.isUnknownOption()
+                ? e.getCommandLine().getCommandSpec().optionsMap().keySet()
+                : commands(e);
+        List<String> nearest = Suggestions.nearest(unmatched.getUnmatched().getFirst(), known);
+        return nearest.isEmpty() ? "" : "did you mean " + String.join(" or ", nearest) + "? ";
+    }
+
+    private static Set<String> commands(ParameterException e) {
+        return e.getCommandLine().getSubcommands().keySet();
     }
 
     private int internal(Throwable failure) {

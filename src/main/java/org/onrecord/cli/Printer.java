@@ -16,7 +16,7 @@ final class Printer {
 
     private static final String ERASE_LINE = "\r\u001B[K";
 
-    private final OutputStream results;
+    private OutputStream results;
     private final PrintStream notes;
     private final boolean notesOnTerminal;
     private boolean passing;
@@ -30,13 +30,13 @@ final class Printer {
     /**
      * Prints results; they may wait for {@link #flush}.
      *
-     * @throws OutputException when they cannot be written, as when the reader has gone
+     * @throws OutputException when they cannot be written, as when the reader has gone; said once
      */
     void result(String text) {
         try {
             results.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new OutputException(e);
+            throw broken(e);
         }
     }
 
@@ -45,8 +45,13 @@ final class Printer {
         try {
             results.flush();
         } catch (IOException e) {
-            throw new OutputException(e);
+            throw broken(e);
         }
+    }
+
+    private OutputException broken(IOException cause) {
+        results = OutputStream.nullOutputStream();
+        return new OutputException(cause);
     }
 
     /** A line for people. */

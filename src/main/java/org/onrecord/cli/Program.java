@@ -9,6 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
 /** The program: arguments in, exit code out. It reads and writes nothing but what its surroundings give it and files. */
@@ -84,6 +86,16 @@ final class Program {
         return OptionSpec.builder("-V", "--version").versionHelp(true).description("Print the version.").build();
     }
 
+    /** Options that every command has are checked before it starts. */
+    private int carryOut(ParseResult parsed) {
+        try {
+            session.display();
+        } catch (UsageException e) {
+            return failures.report(e);
+        }
+        return new RunLast().execute(parsed);
+    }
+
     private CommandLine configured(CommandLine commands) {
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(
@@ -91,6 +103,7 @@ final class Program {
         commands.setUsageHelpLongOptionsMaxWidth(24);
         boolean colour = options.colour(surroundings.outIsTerminal(), surroundings.environment());
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
+        commands.setExecutionStrategy(this::carryOut);
         commands.setParameterExceptionHandler((failure, arguments) -> failures.report(failure));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec().usageMessage()
