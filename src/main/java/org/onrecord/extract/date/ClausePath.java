@@ -1,7 +1,5 @@
 package org.onrecord.extract.date;
 
-import java.util.Set;
-
 import org.onrecord.extract.text.PartOfSpeech;
 
 /**
@@ -9,8 +7,6 @@ import org.onrecord.extract.text.PartOfSpeech;
  * pronoun, a conjunction or another verb; an insertion between commas is stepped over, and so is what was said.
  */
 final class ClausePath {
-
-    private static final Set<String> SHORT_SPANS = Set.of("minutes", "moments", "hours", "hour", "shortly", "soon");
 
     private final TokenWindow window;
     private final Roles roles;
@@ -31,7 +27,7 @@ final class ClausePath {
             } else if (window.isIn(i, ClauseWords.SAME_TIME)) {
                 sameTime = true;
                 i++;
-            } else if (cuts(i) || !sameTime && isOtherVerb(i)) {
+            } else if (cuts(i) || isOtherVerb(i) && !(sameTime && !window.isIn(i, ClauseWords.SAYING))) {
                 return false;
             } else {
                 i++;
@@ -50,23 +46,44 @@ final class ClausePath {
     }
 
     private boolean cuts(int token) {
-        return window.isIn(token, ClauseWords.CUTTERS)
-                || window.isIn(token, ClauseWords.BEFORE_AFTER) && isCounted(token);
+        return isCutter(token) || isCounted(window, token);
     }
 
-    /** Whether "after" follows a stretch of time, as in "three weeks after". */
-    private boolean isCounted(int token) {
-        return CalendarWords.unit(window.lower(token - 1)).isPresent() && !window.isIn(token - 1, SHORT_SPANS);
+    /** Whether the token begins a clause about something else; "that" does unless it points, as in "that promise". */
+    boolean isCutter(int token) {
+        return window.isIn(token, ClauseWords.CUTTERS)
+                && !(window.is(token, "that") && window.tag(token) == PartOfSpeech.DET);
+    }
+
+    /** Whether the token is "after" or "before" behind a stretch of time, as in "three weeks after". */
+    static boolean isCounted(TokenWindow window, int token) {
+        return window.isIn(token, ClauseWords.BEFORE_AFTER)
+                && CalendarWords.unit(window.lower(token - 1)).isPresent()
+                && CalendarWords.which(window.lower(token - 2)).isEmpty();
     }
 
     private boolean isOtherVerb(int token) {
-        PartOfSpeech tag = window.tag(token);
-        if (tag != PartOfSpeech.VERB && tag != PartOfSpeech.AUX || roles.isCue(token)) { return false; }
+        if (!isVerb(token) || roles.isCue(token)) { return false; }
         String lower = window.lower(token);
         if (ClauseWords.RELEASE_VERBS.contains(lower) || ClauseWords.OCCASION_VERBS.contains(lower)) { return false; }
-        boolean gerund = lower.endsWith("ing")
-                && (window.tag(token - 1) == PartOfSpeech.ADP || window.tag(token - 1) == PartOfSpeech.SCONJ);
-        return !gerund && !lower.equals("according");
+        boolean gerund = lower.endsWith("ing") && window.isIn(token - 1, ClauseWords.BEFORE_GERUND);
+        return !gerund && !lower.equals("according") && !lower.equals("following");
+    }
+
+    /** Whether the token is a verb, and no name or noun that the tagger took for one. */
+    boolean isVerb(int token) {
+        PartOfSpeech tag = window.tag(token);
+        boolean name = token > window.from() && window.isCapitalized(token);
+        return (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) && !name && !window.isPossessive(token)
+                && !window.isIn(token, ClauseWords.OCCASIONS);
+    }
+
+    /** Whether "after" or "before" stands in [from, to). */
+    boolean passesEvent(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (roles.isBetween(i) && window.isIn(i, ClauseWords.BEFORE_AFTER)) { return true; }
+        }
+        return false;
     }
 
     /** Where the auxiliaries, adverbs and particles before {@code verb} begin: "has never said". */

@@ -13,7 +13,13 @@ final class ClauseWords {
     /** Begin a clause about the same time. */
     static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
-    static final Set<String> BEFORE_AFTER = Set.of("after", "before");
+    static final Set<String> BEFORE_AFTER = Set.of("after", "before", "following");
+
+    /** A gerund after one of these is about the subject of the clause: "after meeting her on Monday". */
+    static final Set<String> BEFORE_GERUND = Set.of("after", "before", "while", "when", "upon", "on");
+
+    /** Stand for somebody named before. */
+    static final Set<String> PRONOUNS = Set.of("he", "she", "it");
 
     /** Begin an insertion that a comma ends. */
     static final Set<String> ASIDES = Set.of(
@@ -24,13 +30,13 @@ final class ClauseWords {
     static final Set<String> OCCASION_VERBS = Set.of(
             "speaking", "talking", "appearing", "writing", "testifying", "addressing", "asked", "questioned", "pressed",
             "interviewed", "responding", "replying", "answering", "tweeting", "posting", "campaigning", "visiting",
-            "arriving", "briefing", "approached", "contacted", "reached", "quizzed", "challenged", "confronted",
-            "following");
+            "arriving", "briefing", "approached", "contacted", "reached", "quizzed", "challenged", "confronted");
 
     /** Verbs that tell when words came out, as in "a letter sent on Monday". */
     static final Set<String> RELEASE_VERBS = Set.of(
             "published", "released", "posted", "issued", "aired", "broadcast", "dated", "filed", "recorded", "sent",
-            "uploaded", "shared", "tweeted", "delivered", "unveiled", "unsealed", "taped", "televised");
+            "uploaded", "shared", "tweeted", "delivered", "unveiled", "unsealed", "taped", "televised", "emailed",
+            "mailed", "printed", "leaked", "circulated", "submitted");
 
     /** What is said or written at a time that can stand before its name: "a Monday interview", "Friday's speech". */
     static final Set<String> OCCASIONS = Set.of(
@@ -40,8 +46,16 @@ final class ClauseWords {
             "hall", "meeting", "call", "testimony", "ruling", "decision", "filing", "poll", "survey", "book", "memoir",
             "essay", "editorial", "paper", "study", "note", "message", "video", "podcast", "episode", "edition",
             "session", "program", "programme", "show", "newscast", "documentary", "ad", "release", "announcement",
-            "questionnaire", "deposition", "affidavit", "complaint", "lawsuit", "opinion", "forum", "lecture", "talk",
+            "response", "rebuttal", "comments", "questionnaire", "deposition", "affidavit", "complaint", "lawsuit",
+            "opinion", "forum", "lecture", "talk",
             "press", "visit", "trip", "stop", "fundraiser", "dinner", "ceremony", "congress", "convention", "summit");
+
+    /** What speaks itself and came out at a time: "a poll in December". */
+    static final Set<String> DOCUMENTS = Set.of(
+            "poll", "polls", "survey", "report", "study", "letter", "email", "e-mail", "memo", "statement", "paper",
+            "article", "ruling", "decision", "book", "memoir", "editorial", "column", "op-ed", "essay", "tweet", "post",
+            "video", "ad", "filing", "lawsuit", "complaint", "affidavit", "opinion", "audit", "analysis", "note",
+            "message", "communique", "communiqué", "release", "announcement");
 
     /** Verbs of saying that most often carry the date of a sentence. */
     static final Set<String> SAYING = Set.of(

@@ -28,9 +28,6 @@ final class RelativeDates implements DatePattern {
         if (window.isIn(at, TODAY)) { return ago(at, at + 1, 0, Unit.DAY); }
         if (window.isIn(at, YESTERDAY)) { return ago(at, WeekdayDates.afterTimeOfDay(window, at + 1), 1, Unit.DAY); }
         if (window.is(at, "tomorrow")) { return ago(at, at + 1, -1, Unit.DAY); }
-        if (window.reads(at, "earlier", "in", "the") || window.reads(at, "later", "in", "the")) {
-            return CalendarWords.unit(window.lower(at + 3)).flatMap(unit -> ago(at, at + 4, 0, unit));
-        }
         return Optional.empty();
     }
 
@@ -38,7 +35,7 @@ final class RelativeDates implements DatePattern {
         return Optional.of(new DateMention(from, to, new Ago(count, unit)));
     }
 
-    /** "last week", "this past month", "next March". */
+    /** "last week", "this past month", "next March"; "This Week" is a broadcast. */
     private static Optional<DateMention> chosen(TokenWindow window, int at) {
         Optional<Which> which = CalendarWords.which(window.lower(at));
         if (which.isEmpty() || window.is(at, "past")) { return Optional.empty(); }
@@ -51,6 +48,7 @@ final class RelativeDates implements DatePattern {
             return CalendarWords.month(lower)
                     .map(month -> new DateMention(at, noun + 1, new MonthOfYear(month, chosen)));
         }
+        if (window.isCapitalized(noun)) { return Optional.empty(); }
         return CalendarWords.unit(lower).flatMap(unit -> ago(at, noun + 1, steps(chosen), unit));
     }
 

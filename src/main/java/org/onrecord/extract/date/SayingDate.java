@@ -2,6 +2,8 @@ package org.onrecord.extract.date;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 
@@ -11,6 +13,11 @@ import org.onrecord.extract.text.PartOfSpeech;
  * of the verb it leans on.
  */
 final class SayingDate {
+
+    private static final Set<String> LINKS = Set.of("and", "but", "then");
+
+    /** How many verbs before the cue are asked for a date that it may share. */
+    private static final int MAIN_VERBS = 8;
 
     private final TokenWindow window;
     private final Roles roles;
@@ -28,8 +35,18 @@ final class SayingDate {
     List<DateMention> candidates() {
         List<DateMention> own = attached(DateScanner.scan(window));
         if (!own.isEmpty() || !leans()) { return own; }
-        int verb = mainVerb();
-        return verb < 0 ? own : new SayingDate(window, roles.from(verb)).attached(DateScanner.scan(window));
+        List<DateMention> mentions = DateScanner.scan(window);
+        return mainVerbs()
+                .mapToObj(verb -> new SayingDate(window, roles.from(verb)).attached(mentions))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(own);
+    }
+
+    /** Whether the sentence has a time of its own besides what was said, whatever it is the time of. */
+    boolean hasOtherTime() {
+        return DateScanner.scan(window).stream()
+                .anyMatch(mention -> roles.isBetween(mention.from()) && standing.isTime(mention));
     }
 
     private List<DateMention> attached(List<DateMention> mentions) {
@@ -54,18 +71,36 @@ final class SayingDate {
         if (roles.isContent(at) || roles.isQuotedAway(at)) { return false; }
         if (roles.isSource(at)) { return isRelease(mention); }
         if (!standing.isTime(mention)) { return false; }
-        if (at >= roles.cue().to()) { return path.isOpen(roles.cue().to(), at); }
+        if (at >= roles.cue().to()) { return follows(mention); }
         if (mention.to() > roles.cue().from()) { return true; }
-        return path.isOpen(mention.to(), path.verbGroupStart(roles.cue().from())) && isFree(at);
+        return path.isOpen(standing.occasionEnd(mention), path.verbGroupStart(roles.cue().from())) && isFree(at);
+    }
+
+    /** Months and years after "after" are mostly those of the event it names. */
+    private boolean follows(DateMention mention) {
+        int from = roles.cue().to();
+        return path.isOpen(from, mention.from()) && !(isCoarse(mention) && path.passesEvent(from, mention.from()));
+    }
+
+    private static boolean isCoarse(DateMention mention) {
+        return switch (mention.expression()) {
+            case DateExpression.MonthOf any -> true;
+            case DateExpression.MonthOfYear any -> true;
+            case DateExpression.InYear any -> true;
+            case DateExpression.Ago ago -> ago.unit() != DateExpression.Unit.DAY;
+            default -> false;
+        };
     }
 
     /** Whether the mention tells when the source, a poll or report, came out: "a poll released on Monday". */
     private boolean isRelease(DateMention mention) {
         for (int i = mention.from() - 1; window.holds(i) && roles.isSource(i); i--) {
-            if (window.isIn(i, ClauseWords.RELEASE_VERBS)) { return standing.isTime(mention); }
-            if (window.isIn(i, ClauseWords.CUTTERS)) { return false; }
+            if (window.isIn(i, ClauseWords.RELEASE_VERBS) || window.isIn(i, ClauseWords.DOCUMENTS)) {
+                return standing.isTime(mention);
+            }
+            if (path.isCutter(i) || path.isVerb(i)) { return false; }
         }
-        return window.isIn(mention.to(), ClauseWords.OCCASIONS);
+        return window.isIn(mention.to(), ClauseWords.DOCUMENTS);
     }
 
     /** Whether no verb or relative pronoun to its left claims the mention. */
@@ -75,7 +110,7 @@ final class SayingDate {
             if (roles.isSource(i)) { return true; }
             if (!roles.isBetween(i)) { continue; }
             if (window.isIn(i, ClauseWords.OCCASION_VERBS)) { return true; }
-            if (window.isIn(i, ClauseWords.CUTTERS) || isVerb(i)) { return false; }
+            if (i > window.from() && path.isCutter(i) || isClaiming(i)) { return false; }
         }
         return true;
     }
@@ -89,28 +124,43 @@ final class SayingDate {
         return true;
     }
 
-    private boolean isVerb(int token) {
-        boolean verb = window.tag(token) == PartOfSpeech.VERB || window.tag(token) == PartOfSpeech.AUX;
-        return verb && !window.isIn(token, ClauseWords.RELEASE_VERBS);
+    private boolean isClaiming(int token) {
+        boolean release = window.isIn(token, ClauseWords.RELEASE_VERBS) && window.tag(token - 1) == PartOfSpeech.NOUN;
+        return path.isVerb(token) && !release;
     }
 
     private boolean leans() {
         int cue = roles.cue().from();
         int start = path.verbGroupStart(cue);
         boolean participle = window.lower(cue).endsWith("ing") && window.tag(cue - 1) != PartOfSpeech.AUX;
-        boolean second = window.is(start - 1, "and") || window.is(start - 1, "but") || window.is(start - 1, "to");
-        return participle || second;
+        int link = subjectStart(start) - 1;
+        boolean second = window.isIn(link, LINKS)
+                && (link == start - 1 || window.isIn(start - 1, ClauseWords.PRONOUNS));
+        return participle || second || window.is(start - 1, "to") || window.isIn(link, ClauseWords.SAME_TIME);
     }
 
-    /** The first verb of saying before the cue, else the first verb; -1 if there is none. */
-    private int mainVerb() {
-        int first = -1;
-        for (int i = window.from(); i < roles.cue().from(); i++) {
-            boolean verb = window.tag(i) == PartOfSpeech.VERB && roles.isBetween(i)
-                    && !window.isIn(i, ClauseWords.OCCASION_VERBS);
-            if (verb && window.isIn(i, ClauseWords.SAYING)) { return i; }
-            first = verb && first < 0 ? i : first;
+    private int subjectStart(int verb) {
+        int start = verb;
+        while (window.holds(start - 1) && (roles.isSource(start - 1) || window.isIn(start - 1, ClauseWords.PRONOUNS))) {
+            start--;
         }
-        return first;
+        return start;
+    }
+
+    /** The first verb of saying before the cue, then the others in order. */
+    private IntStream mainVerbs() {
+        return IntStream.concat(verbs().filter(this::isSaying).limit(1), verbs().limit(MAIN_VERBS));
+    }
+
+    private boolean isSaying(int token) {
+        return window.isIn(token, ClauseWords.SAYING);
+    }
+
+    /** The verbs before the cue, without participles and those of relative clauses. */
+    private IntStream verbs() {
+        return IntStream.range(window.from(), roles.cue().from())
+                .filter(i -> roles.isBetween(i) && path.isVerb(i) && window.tag(i) == PartOfSpeech.VERB)
+                .filter(i -> !window.isIn(i, ClauseWords.OCCASION_VERBS) && !window.lower(i).endsWith("ing"))
+                .filter(i -> !path.isCutter(path.verbGroupStart(i) - 1));
     }
 }

@@ -70,11 +70,19 @@ final class Standing {
     }
 
     private boolean isOccasion(DateMention mention) {
-        int end = mention.to() + NOUN_REACH;
-        for (int i = mention.to(); i < end && window.holds(i); i++) {
-            if (window.isIn(i, ClauseWords.OCCASIONS)) { return true; }
+        return occasionEnd(mention) > mention.to();
+    }
+
+    /** The token after "interview" in "Monday's radio interview", or after the date if it stands before no such noun. */
+    int occasionEnd(DateMention mention) {
+        int to = mention.to();
+        boolean programme = window.isPossessive(to) && window.holds(to + 1) && roles.isQuotedAway(to + 1);
+        if (programme) { return to + 1; }
+        for (int i = to; i < to + NOUN_REACH && window.holds(i) && roles.isBetween(i); i++) {
+            if (window.isIn(i, ClauseWords.OCCASIONS)) { return i + 1; }
+            if (window.is(i, ",")) { return to; }
         }
-        return false;
+        return to;
     }
 
     private static boolean needsPreposition(DateExpression expression) {

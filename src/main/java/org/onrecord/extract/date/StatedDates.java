@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.onrecord.extract.date.DateExpression.Ago;
 import org.onrecord.extract.date.DateExpression.FromStory;
-import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.DatePrecision;
 import org.onrecord.model.Explained;
@@ -19,6 +18,9 @@ import org.onrecord.model.SpokenDate;
  * @param reference the day it was written
  */
 record StatedDates(TokenizedText text, ReferenceDay reference) {
+
+    /** How many tokens back a day is looked for from which "the next day" counts. */
+    private static final int STORY_REACH = 200;
 
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
     private static final Set<String> TO_COME = Set.of("expected", "due", "set", "scheduled", "plans", "planned");
@@ -62,7 +64,7 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
         };
     }
 
-    /** Counts from the nearest day named before in the paragraph; what lies back may also count from the day of writing. */
+    /** Counts from the nearest day named before; what lies back may also count from the day of writing. */
     private Optional<Explained<SpokenDate>> fromStory(DateMention mention, FromStory from) {
         Ago steps = new Ago(from.count(), from.unit());
         Optional<DateMention> other = dayBefore(mention);
@@ -71,9 +73,11 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
             var story = new ReferenceDay.Known(day.get().from().get(), "'" + other.get().words(text) + "'");
             return DateReckoner.reckon(steps, story, Tense.FUTURE)
                     .filter(this::isPast)
+                    .or(() -> Optional.of(SpokenDate.UNKNOWN))
                     .map(date -> new Explained<>(date, "'" + mention.words(text) + "', counted from "
                             + story.origin() + ", " + story.day()));
         }
+        if (from.count() == 0) { return Optional.empty(); }
         if (from.count() > 0) {
             return DateReckoner.reckon(steps, reference, Tense.PAST)
                     .map(date -> new Explained<>(date, why(mention, date)));
@@ -90,8 +94,7 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
     }
 
     private Optional<DateMention> dayBefore(DateMention mention) {
-        TokenRange paragraph = text.paragraphAround(mention.from());
-        int from = Math.max(paragraph.from(), mention.from() - 2 * 120);
+        int from = Math.max(0, mention.from() - STORY_REACH);
         List<DateMention> before = DateScanner.scan(new TokenWindow(text, from, mention.from()));
         return before.reversed().stream()
                 .filter(near -> !(near.expression() instanceof FromStory) && isDay(near))

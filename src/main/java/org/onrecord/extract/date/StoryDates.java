@@ -53,8 +53,13 @@ final class StoryDates implements DatePattern {
                 .map(unit -> new DateMention(at, at + 3, new FromStory(previous ? 1 : -1, unit)));
     }
 
-    /** "that day", "the same evening". */
+    /** "that day", "the same evening", "later in the day". */
     private static Optional<DateMention> same(TokenWindow window, int at) {
+        boolean part = window.reads(at + 1, "in", "the") && (window.is(at, "earlier") || window.is(at, "later"));
+        if (part) {
+            return CalendarWords.unit(window.lower(at + 3))
+                    .map(unit -> new DateMention(at, at + 4, new FromStory(0, unit)));
+        }
         int noun = window.reads(at, "the", "same") ? at + 2 : window.is(at, "that") ? at + 1 : -1;
         if (noun < 0) { return Optional.empty(); }
         return CalendarWords.unit(window.lower(noun))

@@ -23,9 +23,17 @@ final class VaguePast implements DatePattern {
         if (window.is(at, "previously") || window.is(at, "formerly")) { return at + 1; }
         if (window.reads(at, "long", "ago")) { return at + 2; }
         if (window.reads(at, "at", "the", "time") && !window.is(at + 3, "of")) { return at + 3; }
-        if (window.reads(at, "at", "that", "time") || window.reads(at, "in", "the", "past")) { return at + 3; }
+        if (window.reads(at, "at", "that", "time")) { return at + 3; }
+        if (window.reads(at, "in", "the", "past") && !namesNoun(window, at + 3)) { return at + 3; }
         Optional<Unit> unit = CalendarWords.unit(window.lower(at));
         return unit.isPresent() && window.isIn(at + 1, AGO) ? at + 2 : -1;
+    }
+
+    private static boolean namesNoun(TokenWindow window, int token) {
+        return switch (window.tag(token)) {
+            case ADJ, NOUN, NUM, PROPN -> true;
+            default -> false;
+        };
     }
 
     /** Whether the word makes a number after it rough, as in "almost two years ago". */

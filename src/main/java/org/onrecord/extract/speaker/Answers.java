@@ -17,6 +17,12 @@ final class Answers {
     private static final Set<String> EMPTY_TITLES = Set.of(
             "mr", "mrs", "ms", "miss", "mx", "mister", "madam", "madame", "monsieur", "herr", "frau", "señor", "señora",
             "signor", "signora");
+    /** Roles that say less than an office does. */
+    private static final Set<String> RELATIONS = Set.of(
+            "colleague", "friend", "counterpart", "father", "mother", "son", "daughter", "brother", "sister",
+            "husband", "wife", "uncle", "aunt", "cousin", "nephew", "niece", "ally", "rival", "opponent", "neighbor",
+            "neighbour", "member", "partner", "supporter", "critic", "successor", "predecessor", "sir", "lord",
+            "lady", "dame");
     private static final int LONGEST_DESCRIPTION = 14;
 
     private final Words words;
@@ -40,14 +46,14 @@ final class Answers {
     }
 
     private static Optional<Role> role(Entity entity, Optional<TokenRange> span) {
-        Comparator<Role> best = Comparator.<Role>comparingInt(r -> isHonorific(r) ? 1 : 0)
+        Comparator<Role> best = Comparator.<Role>comparingInt(r -> isWeak(r) ? 1 : 0)
                 .thenComparingInt(r -> span.filter(s -> s.contains(r.token())).isPresent() ? 0 : 1)
                 .thenComparingInt(Role::token);
         return entity.roles().stream().filter(Role::isTitled).filter(r -> !isEmptyTitle(r)).min(best);
     }
 
-    private static boolean isHonorific(Role role) {
-        return Folding.fold(role.title()).equals(role.head());
+    private static boolean isWeak(Role role) {
+        return role.head().isEmpty() || RELATIONS.contains(role.head()) || Folding.fold(role.title()).equals("dr");
     }
 
     private static boolean isEmptyTitle(Role role) {

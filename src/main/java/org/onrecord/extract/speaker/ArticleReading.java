@@ -48,14 +48,30 @@ final class ArticleReading {
                 java.util.Collections.nCopies(places.size(), Optional.empty()));
         Integer[] order = IntStream.range(0, places.size()).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparingInt(i -> places.get(i).anchor()));
+        List<Integer> inner = new ArrayList<>();
         for (int i : order) {
-            Place place = places.get(i);
-            pronouns.readTo(place.anchor());
-            Answer answer = answer(place);
-            found.set(i, Optional.of(answer.speaker()));
-            pronouns.spoke(place, answer);
+            if (pronouns.isFirstPerson(places.get(i))) {
+                inner.add(i);
+            } else {
+                found.set(i, Optional.of(read(places.get(i))));
+            }
+        }
+        for (int i : inner) {
+            found.set(i, Optional.of(pronouns.firstPerson(places.get(i), mention(places.get(i))).speaker()));
         }
         return found.stream().map(Optional::orElseThrow).toList();
+    }
+
+    private Explained<Speaker> read(Place place) {
+        pronouns.readTo(place.anchor());
+        Answer answer = answer(place);
+        pronouns.spoke(place, answer);
+        return answer.speaker();
+    }
+
+    private Optional<String> mention(Place place) {
+        List<String> parts = place.sources().stream().map(s -> words.written(s.from(), s.to())).toList();
+        return Optional.of(String.join(AttributionRecord.GAP, parts));
     }
 
     /** A speaker with the entity it is. */
@@ -67,13 +83,14 @@ final class ArticleReading {
     }
 
     private Answer answer(Place place) {
-        if (place.sources().isEmpty()) { return Answer.of(carryOver.speaker(place)); }
+        if (place.sources().isEmpty()) {
+            Optional<TokenRange> label = transcripts.labelBefore(place.content().from());
+            return label.isPresent() ? answer(place, label.get()) : Answer.of(carryOver.speaker(place));
+        }
         List<Answer> all = place.sources().stream().map(span -> answer(place, span)).toList();
         Answer best = all.stream().min(Comparator.comparingInt(a -> rank(a.speaker().value()))).orElseThrow();
-        String mention = String.join(AttributionRecord.GAP,
-                place.sources().stream().map(s -> words.written(s.from(), s.to())).toList());
         Speaker speaker = best.speaker().value();
-        return new Answer(Answers.same(speaker, Optional.of(mention), speaker.resolvedBy(), best.speaker().why()),
+        return new Answer(Answers.same(speaker, mention(place), speaker.resolvedBy(), best.speaker().why()),
                 best.entity());
     }
 

@@ -74,13 +74,22 @@ final class Cast {
 
     private Entity bySurname(NameMention mention) {
         Optional<Entity> person = people.bySurname(surname(mention), mention.gender(), title(mention), mention.from());
-        if (person.isPresent()) {
-            describe(person.get(), mention);
-            return person.get();
+        Optional<Entity> called = person.filter(p -> p.given().size() > 0).or(() -> familyNameFirst(mention))
+                .or(() -> person);
+        if (called.isPresent()) {
+            describe(called.get(), mention);
+            return called.get();
         }
         Entity unsure = Entity.of(NameKind.PERSON, words.written(mention.from(), mention.to()), mention.size());
         unsure.vote(mention.gender(), 1);
         return unsure;
+    }
+
+    /** "Mr. Lou" of Lou Jiwei. */
+    private Optional<Entity> familyNameFirst(NameMention mention) {
+        boolean alone = mention.size() == 1 && mention.from() > 0
+                && words.role(mention.from() - 1).filter(RoleWord::honorific).isPresent();
+        return alone ? people.byFirstName(surname(mention), mention.gender(), mention.from()) : Optional.empty();
     }
 
     /** The head of the role before the name: "senator"; empty without one or for an honorific. */
@@ -111,7 +120,8 @@ final class Cast {
             return Optional.of(Entity.of(NameKind.PERSON, words.written(mention.from(), mention.to()), mention.size()));
         }
         boolean place = words.lexicon.isPlace(last);
-        return mention.size() == 1 && !place ? people.byFirstName(last) : Optional.empty();
+        return mention.size() == 1 && !place ? people.byFirstName(last, Gender.UNKNOWN, mention.from())
+                : Optional.empty();
     }
 
     private void describe(Entity person, NameMention mention) {

@@ -79,15 +79,22 @@ final class NameFinder {
     private boolean looksPersonal(NameMention name) {
         if (name.size() > 4) { return false; }
         for (int i = name.from(); i < name.to(); i++) {
-            String word = words.text.word(i);
-            boolean initial = word.length() == 2 && word.endsWith(".");
-            if (words.isBodyWord(i) || words.isRole(i) || words.isCommon(i) && !initial && !isSmall(i)
-                    || Words.isAcronym(word) && !initial && name.size() < 3 && word.indexOf('.') < 0
-                    || words.lexicon.isDemonym(Folding.fold(word))) {
-                return false;
-            }
+            if (tellsOtherwise(i, name.size())) { return false; }
         }
         return true;
+    }
+
+    private boolean tellsOtherwise(int token, int size) {
+        String word = words.text.word(token);
+        boolean initial = word.length() == 2 && word.endsWith(".");
+        if (initial || isSmall(token)) { return false; }
+        boolean acronym = Words.isAcronym(word) && size < 3 && word.indexOf('.') < 0;
+        return acronym
+                || words.isBodyWord(token)
+                || words.isRole(token)
+                || words.isCommon(token)
+                || words.lexicon.isDemonym(Folding.fold(word))
+                || words.lexicon.noun(words.text.lower(token)).isPresent();
     }
 
     /** An age, a role or "who" follows. */

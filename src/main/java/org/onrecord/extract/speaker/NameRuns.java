@@ -127,12 +127,18 @@ final class NameRuns {
         int before = connector - 1;
         boolean body = words.isBodyWord(before) && !words.lexicon.isFirstName(words.text.word(next));
         return switch (lower) {
-            case "of" -> body || words.isRole(before);
-            case "for", "on", "to" -> body || words.isRole(before) && !words.text.lower(before).equals("spokesman");
+            case "of" -> body || isOffice(start, before);
+            case "for", "on", "to" -> body || isOffice(start, before);
             case "and", "&" -> inBody(start, connector, next);
-            case "-", "–" -> inBody(start, connector, next);
+            case "-", "–" -> words.isBodyWord(start) && connector - start > 2;
             default -> false;
         };
+    }
+
+    /** A role, and no surname that is also one: not in "Barbara Boxer of the north". */
+    private boolean isOffice(int start, int token) {
+        boolean surname = token > start && words.lexicon.isFirstName(words.text.word(token - 1));
+        return words.isRole(token) && !surname && !words.role(token).filter(RoleWord::honorific).isPresent();
     }
 
     /** "Ministry of Health and Welfare", "Food and Drug Administration". */

@@ -25,14 +25,12 @@ final class NominalResolver {
     private static final int SENTENCES_BACK = 4;
 
     private final Words words;
-    private final Cast cast;
     private final Discourse discourse;
     private final Map<String, List<Entity>> byHead = new HashMap<>();
     private final Map<Integer, List<Entity>> byAge = new HashMap<>();
 
     NominalResolver(Words words, Cast cast, Discourse discourse) {
         this.words = words;
-        this.cast = cast;
         this.discourse = discourse;
         for (Entity person : cast.people()) {
             person.roles().stream().map(Role::head).filter(h -> !h.isEmpty()).distinct()
@@ -69,7 +67,8 @@ final class NominalResolver {
                 fitting.add(person);
             }
         }
-        return lastBefore(fitting, nominal.from()).or(() -> firstAfter(fitting));
+        boolean open = fitting.size() > 1 && !words.text.inHeadline(nominal.from());
+        return lastBefore(fitting, nominal.from()).or(() -> open ? Optional.empty() : firstAfter(fitting));
     }
 
     private List<String> modifiers(Reference.Nominal nominal) {

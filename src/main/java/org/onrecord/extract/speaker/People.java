@@ -80,10 +80,12 @@ final class People {
         return found.subList(Math.max(0, found.size() - NAMESAKES), found.size());
     }
 
-    /** The one person with this first name. */
-    Optional<Entity> byFirstName(String first) {
-        List<Entity> found = byFirstName.getOrDefault(first, List.of());
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    /** The person with this first name; nobody when two are as likely. */
+    Optional<Entity> byFirstName(String first, Gender gender, int token) {
+        List<Entity> all = byFirstName.getOrDefault(first, List.of());
+        List<Entity> found = all.subList(Math.max(0, all.size() - NAMESAKES), all.size()).stream()
+                .filter(p -> p.gender().fits(gender)).toList();
+        return found.size() < 2 ? found.stream().findFirst() : likelier(found, token);
     }
 
     /** Whom a surname alone means at {@code token}; nobody when two are as likely. */

@@ -21,6 +21,7 @@ final class Pronouns {
             "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
             "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
     private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our");
+    private static final int NESTED = 5;
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
@@ -83,7 +84,6 @@ final class Pronouns {
     Answer answer(Place place, int token, Optional<String> mention) {
         String word = words.text.lower(token);
         if (SINGULAR.containsKey(word)) { return he(token, mention); }
-        if (FIRST.contains(word)) { return first(token, mention); }
         if (RELATIVE.contains(word)) { return relative(token, mention); }
         if (PLURAL.contains(word)) { return last(token, mention, true); }
         if (NEUTER.contains(word)) { return last(token, mention, false); }
@@ -106,24 +106,44 @@ final class Pronouns {
                 Optional.of(entity));
     }
 
+    /** Whether the source is "I" or "we", which all others must be known for. */
+    boolean isFirstPerson(Place place) {
+        return place.source().filter(s -> s.size() == 1 && FIRST.contains(words.text.lower(s.from()))).isPresent();
+    }
+
     /** "I" inside a quotation is its speaker; outside, the author. */
-    private Answer first(int token, Optional<String> mention) {
-        Map.Entry<Integer, Said> around = contents.floorEntry(token);
-        boolean inside = around != null && around.getValue().to() > token;
-        if (inside) {
-            return again(around.getValue().answer(), mention,
-                    "'" + words.text.word(token) + "' stands in the words of ");
+    Answer firstPerson(Place place, Optional<String> mention) {
+        int token = place.anchor();
+        Optional<Answer> around = saidAround(token);
+        if (around.isPresent()) {
+            return again(around.get(), mention, "'" + words.text.word(token) + "' stands in the words of ");
         }
-        Optional<Discourse.Spoke> last = discourse.lastSpoke(token);
-        if (words.text.quoted(token)) {
-            boolean near = last.filter(s -> words.text.paragraphOf(token) - words.text.paragraphOf(s.anchor()) <= 1)
-                    .isPresent();
-            return near
-                    ? again(new Answer(new Explained<>(last.orElseThrow().speaker(), ""), last.orElseThrow().entity()),
-                            mention, "'" + words.text.word(token) + "' stands in a quotation after words of ")
-                    : Answer.of(Answers.unresolved(mention, "nobody is named for the quotation this stands in"));
+        if (!words.text.quoted(token)) { return author(mention); }
+        return besideQuotation(token)
+                .map(answer -> again(answer, mention,
+                        "'" + words.text.word(token) + "' stands in a quotation beside words of "))
+                .orElseGet(() -> Answer
+                        .of(Answers.unresolved(mention, "nobody is named for the quotation this stands in")));
+    }
+
+    /** Who said the words that hold {@code token}. */
+    private Optional<Answer> saidAround(int token) {
+        Map.Entry<Integer, Said> entry = contents.floorEntry(token);
+        for (int i = 0; i < NESTED && entry != null; i++) {
+            if (entry.getValue().to() > token) { return Optional.of(entry.getValue().answer()); }
+            entry = contents.lowerEntry(entry.getKey());
         }
-        return author(mention);
+        return Optional.empty();
+    }
+
+    /** Who said other quoted words of the paragraph, or else of the paragraph before. */
+    private Optional<Answer> besideQuotation(int token) {
+        TokenRange paragraph = words.text.paragraphAround(token);
+        Map.Entry<Integer, Said> after = contents.ceilingEntry(token);
+        if (after != null && paragraph.contains(after.getKey())) { return Optional.of(after.getValue().answer()); }
+        Map.Entry<Integer, Said> before = contents.floorEntry(token);
+        boolean near = before != null && words.text.paragraphOf(token) - words.text.paragraphOf(before.getKey()) <= 1;
+        return near ? Optional.of(before.getValue().answer()) : Optional.empty();
     }
 
     private Answer author(Optional<String> mention) {

@@ -59,7 +59,7 @@ final class RoleFinder {
         boolean adjoins = before > 0 && words.sameSentence(before, from) && words.capitalised(before)
                 && names.at(before).filter(n -> n.kind() != NameKind.PERSON).isPresent();
         if (!adjoins) { return -1; }
-        for (int i = before; i > Math.max(0, from - 14) && words.sameSentence(i, from); i--) {
+        for (int i = before; i > Math.max(0, from - 18) && words.sameSentence(i, from); i--) {
             if (words.isVerb(i) || words.isComma(i)) { return -1; }
             if (words.isPreposition(i) && words.isRole(i - 1) && reader.endsRole(i - 1)) { return i - 1; }
         }

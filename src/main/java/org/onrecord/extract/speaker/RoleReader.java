@@ -1,7 +1,6 @@
 package org.onrecord.extract.speaker;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.onrecord.extract.text.PartOfSpeech;
 
@@ -9,7 +8,6 @@ import org.onrecord.extract.text.PartOfSpeech;
 final class RoleReader {
 
     private static final int LONGEST_PHRASE = 9;
-    private static final Set<String> NOT_NOUNS = Set.of("head", "star", "guard", "host", "cook", "scout", "fan", "win");
 
     private final Words words;
 
@@ -19,10 +17,7 @@ final class RoleReader {
 
     /** Whether the token is a role noun that a name can follow: "surgeon", "Councilman". */
     boolean endsRole(int token) {
-        if (token < 0 || !words.isRole(token)) { return false; }
-        PartOfSpeech tag = words.text.tag(token);
-        boolean noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || tag == PartOfSpeech.ADJ;
-        return noun || tag != PartOfSpeech.VERB && !NOT_NOUNS.contains(words.text.lower(token));
+        return words.isRoleNoun(token);
     }
 
     /** The role noun at the head of the phrase that begins at {@code from}, at most {@code most} tokens on, or -1. */
@@ -30,7 +25,7 @@ final class RoleReader {
         int limit = Math.min(words.size(), from + most);
         int head = -1;
         for (int i = from; i < limit && words.sameSentence(from, i); i++) {
-            if (words.isRole(i) && words.text.tag(i) != PartOfSpeech.VERB) {
+            if (words.isRoleNoun(i)) {
                 head = i;
             } else if (head >= 0 || !isModifier(i) && !isDeterminer(i) && !words.isPossessive(i)) {
                 break;
@@ -46,6 +41,7 @@ final class RoleReader {
 
     /** Whether the token can stand before a noun in its phrase. */
     boolean isModifier(int token) {
+        if (words.isRoleNoun(token)) { return true; }
         return switch (words.text.tag(token)) {
             case NOUN, ADJ, PROPN, X, NUM -> true;
             case VERB, ADV ->

@@ -55,7 +55,13 @@ final class RunSplitter {
                 at++;
             }
         }
-        return at < to && isPersonal(at, to) ? at : -1;
+        boolean personal = at < to && (isPersonal(at, to) || isAddress(title) && to - at <= 3 && !words.isSuffix(at));
+        return personal ? at : -1;
+    }
+
+    /** "Mr.", "Sen.": what follows is a name, whatever else it means. */
+    private boolean isAddress(int title) {
+        return words.text.word(title).endsWith(".") || words.role(title).filter(RoleWord::honorific).isPresent();
     }
 
     private boolean isOfOffice(int token) {
@@ -105,7 +111,7 @@ final class RunSplitter {
             int start = startsLateButOwn(from, first) ? from : first;
             prefix(from, start, found);
             Gender gender = words.lexicon.genderOf(words.text.word(first));
-            found.add(new NameMention(start, start, to, NameKind.PERSON, gender, false));
+            found.add(new NameMention(start, start, withoutVerbs(start, to), NameKind.PERSON, gender, false));
         } else {
             unknown(from, to, found);
         }
@@ -149,6 +155,14 @@ final class RunSplitter {
         return -1;
     }
 
+    /** In a heading "Ana Ruiz Responds" the verb is no part of the name. */
+    private int withoutVerbs(int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            if (words.isCommon(i) && words.isVerb(i)) { return i; }
+        }
+        return to;
+    }
+
     /** Whether one unknown word before a first name is part of the person's name: "Kiara Jane Perkins". */
     private boolean startsLateButOwn(int from, int first) {
         if (first - from != 1) { return false; }
@@ -184,6 +198,7 @@ final class RunSplitter {
             unknown(from + 1, to, found);
             return;
         }
+        if (to - from == 1 && words.isRole(from)) { return; }
         boolean acronym = to - from == 1 && Words.isAcronym(words.text.word(from));
         found.add(NameMention.of(from, to, acronym ? NameKind.ORGANIZATION : NameKind.OTHER));
     }

@@ -106,10 +106,9 @@ final class SourceReader {
         int next = name.to();
         if (next >= end) { return true; }
         if (words.isPossessive(next)) { return false; }
-        return switch (words.text.tag(next)) {
-            case NOUN, ADJ, PROPN, NUM -> false;
-            default -> !words.text.word(next).equals("-");
-        };
+        boolean goesOn = words.isNounLike(next) || words.text.tag(next) == PartOfSpeech.NUM
+                || words.text.word(next).equals("-");
+        return !goesOn && (next + 1 >= end || !words.text.word(next + 1).equals("-"));
     }
 
     /** "the board's chair, Ana Ruiz": a description, then a bare name. */
@@ -128,7 +127,25 @@ final class SourceReader {
         if (start >= end || !Character.isUpperCase(words.text.word(start).charAt(0)) || end - start > 6) {
             return Optional.empty();
         }
-        return cast.called(start, end).map(entity -> new Reference.Called(entity, start, end));
+        for (int stop = end; stop > start; stop--) {
+            Optional<Reference> found = isJoint(stop, end) ? calledAfterTitle(start, stop) : Optional.empty();
+            if (found.isPresent()) { return found; }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isJoint(int stop, int end) {
+        return stop == end || words.is(stop, "and") || words.isComma(stop) || words.isPossessive(stop);
+    }
+
+    private Optional<Reference> calledAfterTitle(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int start = i;
+            boolean titled = i == from || words.isRole(i - 1);
+            Optional<Entity> entity = titled ? cast.called(i, to) : Optional.empty();
+            if (entity.isPresent()) { return entity.map(e -> new Reference.Called(e, start, to)); }
+        }
+        return Optional.empty();
     }
 
     private Reference nominal(int from, int end, int to) {
@@ -150,7 +167,7 @@ final class SourceReader {
             if (stop && (head >= 0 || i > from + 1)) {
                 break;
             }
-            if (tag == PartOfSpeech.VERB && head >= 0 && i > head && !words.isRole(i)) {
+            if (tag == PartOfSpeech.VERB && head >= 0 && i > head && !words.isRoleNoun(i)) {
                 break;
             }
             if (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || words.isRole(i)

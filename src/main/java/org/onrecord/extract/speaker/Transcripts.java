@@ -31,6 +31,14 @@ final class Transcripts {
         return starts && colon;
     }
 
+    /** The label between the start of the line and the words at {@code content}. */
+    Optional<TokenRange> labelBefore(int content) {
+        int from = words.text.paragraphAround(content).from();
+        int colon = words.text.quoted(content) && !words.is(content - 1, ":") ? content - 2 : content - 1;
+        boolean label = colon > from && words.is(colon, ":");
+        return Optional.of(new TokenRange(from, Math.max(from, colon))).filter(range -> label && isLabel(range));
+    }
+
     Explained<Speaker> speaker(TokenRange label, Reference reference) {
         Optional<String> mention = Optional.of(words.written(label.from(), label.to()));
         Optional<Entity> entity = named(label, reference);

@@ -28,6 +28,12 @@ final class Words {
     private static final Set<String> ARABIC_PARTICLES = Set.of("al", "el", "ul", "ad", "an", "ar", "as", "ash", "at",
             "az", "bin", "d", "abu");
 
+    private static final Set<String> ALSO_VERBS = Set.of(
+            "head", "star", "guard", "host", "cook", "scout", "fan", "win", "coach", "pilot", "broker", "champion",
+            "chair", "captain", "sponsor", "partner", "rival", "author", "judge", "witness", "shepherd", "butcher",
+            "doctor", "nurse", "guide", "second", "co-author", "co-host", "co-chair", "support", "board", "intern",
+            "boss", "mother", "father", "advocate", "associate", "delegate");
+
     final TokenizedText text;
     final Lexicon lexicon;
 
@@ -114,10 +120,22 @@ final class Words {
                 && text.lower(token - 1).endsWith("s");
     }
 
+    /** Whether the token is a verb; a role after a name, which taggers take for one, is not. */
     boolean isVerb(int token) {
         if (token < 0 || token >= size()) { return false; }
         PartOfSpeech tag = text.tag(token);
-        return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
+        return (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) && !isRoleNoun(token);
+    }
+
+    /** Whether the token is a role and used as a noun. */
+    boolean isRoleNoun(int token) {
+        return isRole(token) && (text.tag(token) != PartOfSpeech.VERB || !ALSO_VERBS.contains(text.lower(token)));
+    }
+
+    /** Whether the token can be the noun of a phrase, by its tag or as a role. */
+    boolean isNounLike(int token) {
+        PartOfSpeech tag = text.tag(token);
+        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || tag == PartOfSpeech.ADJ || isRoleNoun(token);
     }
 
     boolean isPreposition(int token) {
