@@ -18,7 +18,7 @@ final class Json {
         return MAPPER.createObjectNode();
     }
 
-    static String print(ObjectNode object) {
+    static String print(Object object) {
         return MAPPER.writeValueAsString(object);
     }
 

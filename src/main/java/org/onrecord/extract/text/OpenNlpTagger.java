@@ -3,6 +3,7 @@ package org.onrecord.extract.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -11,6 +12,9 @@ import opennlp.tools.postag.POSTaggerME;
 public final class OpenNlpTagger implements PartOfSpeechTagger {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    /** A longer run of words is tagged in pieces: OpenNLP's time grows with the square of the length. */
+    private static final int LONGEST = 250;
 
     private final ThreadLocal<POSTaggerME> taggers;
 
@@ -32,12 +36,18 @@ public final class OpenNlpTagger implements PartOfSpeechTagger {
 
     @Override
     public PartOfSpeech[] tag(String[] words) {
-        String[] names = taggers.get().tag(withStraightApostrophes(words));
-        PartOfSpeech[] tags = new PartOfSpeech[names.length];
-        for (int i = 0; i < names.length; i++) {
-            tags[i] = PartOfSpeech.named(names[i]);
+        PartOfSpeech[] tags = new PartOfSpeech[words.length];
+        for (int from = 0; from < words.length; from += LONGEST) {
+            tag(Arrays.copyOfRange(words, from, Math.min(words.length, from + LONGEST)), from, tags);
         }
         return tags;
+    }
+
+    private void tag(String[] words, int from, PartOfSpeech[] tags) {
+        String[] names = taggers.get().tag(withStraightApostrophes(words));
+        for (int i = 0; i < names.length; i++) {
+            tags[from + i] = PartOfSpeech.named(names[i]);
+        }
     }
 
     /** The model has seen no curly ones. */

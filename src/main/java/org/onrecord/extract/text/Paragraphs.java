@@ -44,10 +44,10 @@ final class Paragraphs {
     private static void addTrimmed(String text, int start, int end, List<Span> lines) {
         int from = start;
         int to = end;
-        while (from < to && isBlank(text.charAt(from))) {
+        while (from < to && WordTokenizer.isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && isBlank(text.charAt(to - 1))) {
+        while (to > from && WordTokenizer.isSpace(text.charAt(to - 1))) {
             to--;
         }
         if (to > from) {
@@ -55,21 +55,25 @@ final class Paragraphs {
         }
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-    }
-
     private static boolean isWrapped(String text, List<Span> lines) {
         int followed = 0;
         int full = 0;
+        int stopped = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).length() > WRAP_WIDTH) { return false; }
             if (i + 1 < lines.size() && adjacent(text, lines.get(i), lines.get(i + 1))) {
                 followed++;
                 full += lines.get(i).length() >= WRAPPED_LINE ? 1 : 0;
+                stopped += endsSentence(text, lines.get(i)) ? 1 : 0;
             }
         }
-        return followed >= 3 && full >= 0.8 * followed;
+        return followed >= 3 && full >= 0.8 * followed && stopped <= 0.5 * followed;
+    }
+
+    /** Where most lines end like this, each is a short paragraph and the text is not wrapped. */
+    private static boolean endsSentence(String text, Span line) {
+        char last = text.charAt(line.end() - 1);
+        return ".?!…)".indexOf(last) >= 0 || QuotationMark.isMark(last);
     }
 
     private static boolean adjacent(String text, Span line, Span next) {

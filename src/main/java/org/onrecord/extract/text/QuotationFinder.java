@@ -62,10 +62,10 @@ final class QuotationFinder {
     private void add(int open, int innerEnd, int outerEnd, boolean closed, boolean resumes) {
         int from = open + 1;
         int to = innerEnd;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && WordTokenizer.isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && WordTokenizer.isSpace(text.charAt(to - 1))) {
             to--;
         }
         if (from < to) {
@@ -77,19 +77,28 @@ final class QuotationFinder {
         Optional<QuotationMark> style = QuotationMark.openedBy(text.charAt(at));
         if (style.isEmpty() || at + 1 >= paragraph.end()) { return Optional.empty(); }
         if (style.get().single()) { return singles.opens(at) ? style : Optional.empty(); }
-        boolean opens = !style.get().symmetric() && style.get() != QuotationMark.INWARD_GUILLEMET
-                || looksOpening(at, paragraph);
+        boolean opens = switch (style.get()) {
+            case CURLY -> !pointsBack(at, paragraph);
+            case STRAIGHT -> isFreeBefore(at, paragraph);
+            // With a space after it, it closes a quotation («a »), or leads to the next page (home » news).
+            case INWARD_GUILLEMET -> isFreeBefore(at, paragraph) && !WordTokenizer.isSpace(text.charAt(at + 1));
+            default -> true;
+        };
         return opens ? style : Optional.empty();
     }
 
-    private boolean looksOpening(int at, Span paragraph) {
-        boolean freeBefore = at == paragraph.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
-        return freeBefore && !isInchMark(at);
+    /** After a letter a mark closes; after a digit it closes or means inches (6'2", 12"). */
+    private boolean isFreeBefore(int at, Span paragraph) {
+        return at == paragraph.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
-    /** 6'2" and 12" are measures. */
-    private boolean isInchMark(int at) {
-        return at > 0 && Character.isDigit(text.charAt(at - 1));
+    /** A curly mark that touches the words before it and not those after closes, whatever its shape: “No,“ he said. */
+    private boolean pointsBack(int at, Span paragraph) {
+        if (at == paragraph.start()) { return false; }
+        char before = text.charAt(at - 1);
+        boolean touches = Character.isLetterOrDigit(before) || ".,?!…".indexOf(before) >= 0
+                || QuotationMark.isMark(before);
+        return touches && (at + 1 == paragraph.end() || WordTokenizer.isSpace(text.charAt(at + 1)));
     }
 
     /** The offset of the mark that closes the quotation opened at {@code open}, or -1. */
@@ -98,11 +107,19 @@ final class QuotationFinder {
         int nested = 0;
         for (int i = open + 1; i < paragraph.end(); i++) {
             char c = text.charAt(i);
-            if (style.symmetric() ? c == style.opening() && reopens(i, paragraph) : style.opens(c)) {
+            if (style.opens(c) && opensInside(style, i, paragraph)) {
                 if (style.symmetric() || opensAgain(i) || ++nested > NESTING) { return -1; }
-            } else if (style.closes(c) && --nested < 0) { return i; }
+            } else if ((style.closes(c) || style.opens(c)) && --nested < 0) { return i; }
         }
         return -1;
+    }
+
+    private boolean opensInside(QuotationMark style, int at, Span paragraph) {
+        return switch (style) {
+            case STRAIGHT -> reopens(at, paragraph);
+            case CURLY -> !pointsBack(at, paragraph);
+            default -> true;
+        };
     }
 
     /** A straight mark after a space and before a word opens a new quotation: the one before was left open. */

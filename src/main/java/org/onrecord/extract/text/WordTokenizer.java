@@ -42,10 +42,12 @@ final class WordTokenizer {
         if (isSpace(c)) { return at + Character.charCount(c); }
         if (isWordPart(c)) { return isAddress(at) ? add(at, addressEnd(at)) : word(at); }
         if ((c == '@' || c == '#') && wordPartAt(at + 1)) { return add(at, wordEnd(at + 1)); }
+        if (isPossessiveOfAbbreviation(at)) { return add(at, at + 2); }
         return add(at, runEnd(at, c));
     }
 
-    private static boolean isSpace(int c) {
+    /** Whether {@code c} belongs to no token: white space, a control character or a byte-order mark. */
+    static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF';
     }
 
@@ -121,13 +123,22 @@ final class WordTokenizer {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         return switch (text.charAt(at)) {
-            case '-', '\u2010', '\u2011', '\u00AD', '&' -> true;
+            case '-', '\u2010', '\u2011', '\u00AD', '&', '_' -> true;
             case '\'', '’' -> true;
             case '.' -> Character.isDigit(before) && Character.isDigit(after)
-                    || Character.isLetter(before) && (Character.isLowerCase(after) || isSingleLetter(at - 1));
+                    || Character.isLetter(before) && (Character.isLowerCase(after) || isSingleLetter(at - 1) || isDomain(at + 1));
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;
         };
+    }
+
+    /** A short ending in capitals that begins no sentence: "Courier.Az". */
+    private boolean isDomain(int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - at <= 3 && !SentenceSplitter.STARTERS.contains(text.substring(at, end));
     }
 
     private boolean isSingleLetter(int at) {
@@ -158,6 +169,15 @@ final class WordTokenizer {
             if (word.charAt(i) != '.') { return false; }
         }
         return true;
+    }
+
+    /** The "'s" that touches the full stop of an abbreviation: "the U.S.'s envoy". */
+    private boolean isPossessiveOfAbbreviation(int at) {
+        return !tokens.isEmpty()
+                && tokens.getLast().end() == at
+                && tokens.getLast().length() > 1
+                && (text.startsWith("'s", at) || text.startsWith("’s", at))
+                && !wordPartAt(at + 2);
     }
 
     private int cliticStart(int start, int end) {

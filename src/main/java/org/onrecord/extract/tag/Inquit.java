@@ -1,0 +1,165 @@
+package org.onrecord.extract.tag;
+
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.Quotation;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/**
+ * The formula after a quotation that ends in a comma, question or exclamation mark: a verb and a name or a name and a
+ * verb, {@code “…,” snapped Petrenko}. Where the tagger left the formula or the words it belongs to open, the rule
+ * fills in content, cue and source, since no other reading of the pattern is likely.
+ */
+final class Inquit {
+
+    /** A shorter quotation before an unknown verb may be a title. */
+    private static final int LEAST_WORDS = 3;
+
+    private static final int LONGEST_SOURCE = 14;
+
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who");
+    private static final Set<String> NOT_CUES = Set.of("is", "are", "was", "were", "be", "been", "has", "have", "had");
+
+    private final TokenizedText text;
+    private final CueLexicon lexicon;
+    private final byte[] labels;
+
+    private Inquit(TokenizedText text, CueLexicon lexicon, byte[] labels) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.labels = labels;
+    }
+
+    /** Completes {@code labels} in place. */
+    static void complete(TokenizedText text, CueLexicon lexicon, byte[] labels) {
+        Inquit run = new Inquit(text, lexicon, labels);
+        for (Quotation quotation : text.quotations()) {
+            run.after(quotation);
+        }
+    }
+
+    private void after(Quotation quotation) {
+        TokenRange quoted = text.tokens(quotation.outer());
+        TokenRange inner = text.tokens(quotation.inner());
+        int next = quoted.to();
+        if (!quotation.closed() || !endsOpen(inner) || next + 1 >= text.size()) { return; }
+        int end = stretchEnd(next, inner.from());
+        if (end - next < 2 || roleIn(next, end, Label.Role.CONTENT)) { return; }
+        int verb = verbFirst(next, end) ? next : nameThenVerb(next, end);
+        if (verb < 0 || !plausible(verb, inner)) { return; }
+        fill(quoted, next, verb, end);
+    }
+
+    private boolean endsOpen(TokenRange inner) {
+        String last = text.word(inner.to() - 1);
+        return last.equals(",") || last.equals("?") || last.equals("!") || last.equals("—");
+    }
+
+    /** The end of the words up to the next mark, in the same paragraph. */
+    private int stretchEnd(int from, int inside) {
+        int end = from;
+        int limit = Math.min(text.paragraphAround(inside).to(), from + LONGEST_SOURCE);
+        while (end < limit && !text.quoted(end) && (text.tag(end) != PartOfSpeech.PUNCT || isApostrophe(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isApostrophe(int token) {
+        return text.lower(token).startsWith("'") || text.lower(token).startsWith("’");
+    }
+
+    private boolean roleIn(int from, int to, Label.Role role) {
+        for (int t = from; t < to; t++) {
+            if (Label.of(labels[t]).role() == role) { return true; }
+        }
+        return false;
+    }
+
+    private boolean isCueVerb(int token) {
+        boolean verb = text.tag(token) == PartOfSpeech.VERB || lexicon.step(text, token) >= CueLexicon.CUE_LIKE;
+        return verb && Character.isLowerCase(text.word(token).charAt(0)) && !NOT_CUES.contains(text.lower(token))
+                && !text.lower(token).endsWith("ing");
+    }
+
+    private boolean verbFirst(int next, int end) {
+        return isCueVerb(next) && beginsName(next + 1, end);
+    }
+
+    private boolean beginsName(int token, int end) {
+        return token < end
+                && (isNamePart(token) || SUBJECT_PRONOUNS.contains(text.lower(token)) || isTitleBeforeName(token, end));
+    }
+
+    /** A word the tagger of parts of speech took for something else, right before a name: "farmer Tom". */
+    private boolean isTitleBeforeName(int token, int end) {
+        return token + 1 < end && text.tag(token + 1) == PartOfSpeech.PROPN && !isLexiconVerb(token)
+                && !Set.of("to", "at", "in", "on", "of", "from", "with", "by", "for").contains(text.lower(token));
+    }
+
+    /** The verb that follows a name or subject pronoun, or -1. */
+    private int nameThenVerb(int next, int end) {
+        if (SUBJECT_PRONOUNS.contains(text.lower(next))) { return isCueVerb(next + 1) ? next + 1 : -1; }
+        int t = next;
+        while (t < end && isNamePart(t) && !isLexiconVerb(t)) {
+            t++;
+        }
+        return t > next && t < end && isCueVerb(t) ? t : -1;
+    }
+
+    private boolean isLexiconVerb(int token) {
+        return Character.isLowerCase(text.word(token).charAt(0)) && lexicon.step(text, token) >= 6;
+    }
+
+    private boolean isNamePart(int token) {
+        return switch (text.tag(token)) {
+            case PROPN, NOUN, DET, ADJ, NUM -> true;
+            case PRON -> Set.of("his", "her", "their", "its", "one", "some", "another").contains(text.lower(token));
+            case PUNCT, PART -> isApostrophe(token);
+            default -> Character.isUpperCase(text.word(token).charAt(0));
+        };
+    }
+
+    private boolean plausible(int verb, TokenRange inner) {
+        return lexicon.step(text, verb) >= CueLexicon.CUE_LIKE || inner.size() > LEAST_WORDS;
+    }
+
+    private void fill(TokenRange quoted, int next, int verb, int end) {
+        if (!roleIn(next, end, Label.Role.CUE)) {
+            paint(new TokenRange(verb, verb + 1), Label.Role.CUE);
+        }
+        if (!roleIn(next, end, Label.Role.SOURCE)) {
+            TokenRange source = verb == next ? nameAfter(verb + 1, end) : new TokenRange(next, verb);
+            paint(source, Label.Role.SOURCE);
+        }
+        if (!roleIn(quoted.from(), quoted.to(), Label.Role.CONTENT)) {
+            paint(quoted, Label.Role.CONTENT);
+        }
+    }
+
+    private TokenRange nameAfter(int from, int end) {
+        int to = from + 1;
+        if (SUBJECT_PRONOUNS.contains(text.lower(from))) { return new TokenRange(from, to); }
+        while (to < end && (isNamePart(to) || joinsName(to, end))) {
+            to++;
+        }
+        return new TokenRange(from, to);
+    }
+
+    /** "of" and "for" go on with a name: "a spokesman for the ministry". */
+    private boolean joinsName(int token, int end) {
+        return (text.lower(token).equals("of") || text.lower(token).equals("for")) && token + 1 < end
+                && isNamePart(token + 1);
+    }
+
+    private void paint(TokenRange range, Label.Role role) {
+        for (int t = range.from(); t < range.to(); t++) {
+            if (Label.of(labels[t]) == Label.OUTSIDE) {
+                boolean begins = t == range.from() || Label.of(labels[t - 1]).role() != role;
+                labels[t] = (byte) Label.of(role, begins).ordinal();
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.onrecord.extract.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/**
+ * The rule that joins contents to cues and cues to sources: the nearest one in the paragraph, those in the same
+ * sentence first; for a content in a paragraph without a cue, the last cue of the paragraph before.
+ */
+final class Linker {
+
+    /** How many tokens of distance another sentence between two parts counts for. */
+    private static final int SENTENCE = 20;
+
+    private final TokenizedText text;
+    private final LabelledSpans spans;
+
+    Linker(TokenizedText text, LabelledSpans spans) {
+        this.text = text;
+        this.spans = spans;
+    }
+
+    /**
+     * The parts of one attribution, as tokens.
+     *
+     * @param contents at least one, in order
+     * @param cue empty where nothing but its place attributes the content
+     * @param source empty where the article names nobody here
+     */
+    record Link(List<TokenRange> contents, Optional<TokenRange> cue, Optional<TokenRange> source) {}
+
+    /** The attributions in the order of their first content. */
+    List<Link> link() {
+        Map<Integer, List<TokenRange>> byCue = new TreeMap<>();
+        List<Link> links = new ArrayList<>();
+        for (TokenRange content : spans.contents()) {
+            Optional<TokenRange> cue = cueOf(content);
+            if (cue.isPresent()) {
+                byCue.computeIfAbsent(cue.get().from(), from -> new ArrayList<>()).add(content);
+            } else if (text.quoted(content.from())) {
+                links.add(new Link(List.of(content), Optional.empty(), sourceOfUncued(content)));
+            }
+        }
+        for (TokenRange cue : spans.cues()) {
+            List<TokenRange> contents = byCue.getOrDefault(cue.from(), List.of());
+            if (!contents.isEmpty()) {
+                links.add(new Link(contents, Optional.of(cue), sourceOf(cue)));
+            }
+        }
+        links.sort(Comparator.comparingInt(link -> link.contents().getFirst().from()));
+        return links;
+    }
+
+    private Optional<TokenRange> cueOf(TokenRange content) {
+        Optional<TokenRange> near = nearest(spans.cues(), content);
+        return near.isPresent() ? near : lastInParagraphBefore(content);
+    }
+
+    private Optional<TokenRange> sourceNear(TokenRange part) {
+        return nearest(spans.sources(), part);
+    }
+
+    /** A quotation without a cue belongs to the person the sentence before it is about: "Lang nods. “…”". */
+    private Optional<TokenRange> sourceOfUncued(TokenRange content) {
+        Optional<TokenRange> near = sourceNear(content);
+        int sentence = text.sentenceOf(content.from());
+        boolean first = text.paragraphAround(content.from()).from() == text.sentenceAround(content.from()).from();
+        if (near.isPresent() || first) {
+            return near;
+        }
+        return Subject.of(text, text.sentences().get(sentence - 1)).filter(name -> Subject.isPerson(text, name));
+    }
+
+    /** The nearest source in the cue's sentence, else its subject, else the nearest in the paragraph. */
+    private Optional<TokenRange> sourceOf(TokenRange cue) {
+        Optional<TokenRange> near = sourceNear(cue);
+        if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) {
+            return near;
+        }
+        Optional<TokenRange> subject = Subject.of(text, cue);
+        return subject.isPresent() ? subject : near;
+    }
+
+    private Optional<TokenRange> nearest(List<TokenRange> candidates, TokenRange part) {
+        TokenRange paragraph = text.paragraphAround(part.from());
+        TokenRange best = null;
+        int least = Integer.MAX_VALUE;
+        for (int i = firstFrom(candidates, paragraph.from()); i < candidates.size(); i++) {
+            TokenRange candidate = candidates.get(i);
+            if (candidate.from() >= paragraph.to()) {
+                break;
+            }
+            int cost = cost(part, candidate);
+            if (cost < least) {
+                least = cost;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int firstFrom(List<TokenRange> ranges, int token) {
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranges.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int cost(TokenRange a, TokenRange b) {
+        boolean aFirst = a.from() < b.from();
+        int gapStart = aFirst ? a.to() - 1 : b.to() - 1;
+        int gapEnd = aFirst ? b.from() : a.from();
+        int sentences = Math.max(0, text.sentenceOf(gapEnd) - text.sentenceOf(gapStart));
+        return Math.max(0, gapEnd - gapStart) + SENTENCE * sentences;
+    }
+
+    /** Only quoted words lean on the paragraph before, and never on the headline. */
+    private Optional<TokenRange> lastInParagraphBefore(TokenRange content) {
+        int paragraph = text.paragraphOf(content.from());
+        if (!text.quoted(content.from()) || text.headlineFirst() && paragraph == 1) { return Optional.empty(); }
+        int before = firstFrom(spans.cues(), content.from()) - 1;
+        if (before < 0 || text.paragraphOf(spans.cues().get(before).from()) != paragraph - 1) {
+            return Optional.empty();
+        }
+        return Optional.of(spans.cues().get(before));
+    }
+}

@@ -1,0 +1,146 @@
+package org.onrecord.extract.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Attribution;
+import org.onrecord.model.Form;
+import org.onrecord.model.Span;
+
+/**
+ * The turns of an interview or briefing printed as a transcript: paragraphs that open with a speaker's label and a
+ * colon ("QUINN: …", "Mayor Quinn: …"), or with the bare "Q" of a press briefing. A turn runs on through unlabelled
+ * paragraphs up to the next label; after the last label it ends with its paragraph.
+ */
+final class Transcript {
+
+    /** Labels are no longer than this. */
+    private static final int LABEL_TOKENS = 6;
+
+    /** Fewer labelled paragraphs are taken for headlines and lists. */
+    private static final int LEAST_TURNS = 3;
+
+    private static final Set<String> NOT_LABELS = Set.of(
+            "note", "update", "updated", "editor", "correction", "read", "related", "watch", "photo", "photos", "video",
+            "image", "source", "sources", "by", "also", "more", "tags", "topics", "contact", "date", "time", "where",
+            "when", "what", "location", "subject", "http", "https", "copyright", "credit");
+
+    private final TokenizedText text;
+    private final List<Turn> turns = new ArrayList<>();
+    private final boolean[] covered;
+
+    /** A label and the paragraphs said under it. */
+    private record Turn(TokenRange label, List<TokenRange> said) {}
+
+    private Transcript(TokenizedText text) {
+        this.text = text;
+        this.covered = new boolean[text.paragraphs().size()];
+    }
+
+    static Transcript of(TokenizedText text) {
+        Transcript transcript = new Transcript(text);
+        transcript.read();
+        return transcript;
+    }
+
+    /** Whether {@code token} stands in a turn or its label. */
+    boolean covers(int token) {
+        return covered[text.paragraphOf(token)];
+    }
+
+    /** One direct attribution a turn, in order; its label is the source. */
+    List<Attribution> attributions() {
+        return turns.stream().filter(turn -> !turn.said().isEmpty()).map(this::attribution).toList();
+    }
+
+    private Attribution attribution(Turn turn) {
+        List<Span> said = turn.said().stream().map(text::span).toList();
+        return new Attribution(Form.DIRECT, said, said, List.of(), List.of(text.span(turn.label())), 1);
+    }
+
+    private void read() {
+        Map<Integer, TokenRange> labels = new HashMap<>();
+        Map<String, Integer> uses = new HashMap<>();
+        for (int p = 0; p < text.paragraphs().size(); p++) {
+            TokenRange label = label(text.paragraphs().get(p));
+            if (!label.isEmpty()) {
+                labels.put(p, label);
+                uses.merge(text.span(label).in(text.text()), 1, Integer::sum);
+            }
+        }
+        boolean repeated = uses.values().stream().anyMatch(count -> count > 1);
+        if (labels.size() >= LEAST_TURNS && repeated) {
+            collect(labels);
+        }
+    }
+
+    private void collect(Map<Integer, TokenRange> labels) {
+        int last = labels.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        for (int p = 0; p <= last; p++) {
+            TokenRange paragraph = text.paragraphs().get(p);
+            TokenRange label = labels.get(p);
+            if (label != null) {
+                List<TokenRange> said = new ArrayList<>();
+                addSaid(new TokenRange(afterLabel(label), paragraph.to()), said);
+                turns.add(new Turn(label, said));
+                covered[p] = true;
+            } else if (!turns.isEmpty()) {
+                addSaid(paragraph, turns.getLast().said());
+                covered[p] = true;
+            }
+        }
+    }
+
+    private int afterLabel(TokenRange label) {
+        return isColon(label.to()) ? label.to() + 1 : label.to();
+    }
+
+    /** Stage directions in brackets are not said. */
+    private void addSaid(TokenRange words, List<TokenRange> said) {
+        boolean direction = !words.isEmpty()
+                && "([".indexOf(text.word(words.from()).charAt(0)) >= 0
+                && ")]".indexOf(text.word(words.to() - 1).charAt(0)) >= 0;
+        if (!words.isEmpty() && !direction) {
+            said.add(words);
+        }
+    }
+
+    /** The label a paragraph opens with; empty when it has none. */
+    private TokenRange label(TokenRange paragraph) {
+        TokenRange none = new TokenRange(paragraph.from(), paragraph.from());
+        int limit = Math.min(paragraph.to() - 1, paragraph.from() + LABEL_TOKENS);
+        if (isBriefingQuestion(paragraph)) { return new TokenRange(paragraph.from(), paragraph.from() + 1); }
+        for (int t = paragraph.from(); t < limit; t++) {
+            if (isColon(t + 1) && looksLikeName(paragraph.from(), t + 1)) {
+                return new TokenRange(paragraph.from(), t + 1);
+            }
+            if (!text.word(t).equals(".") && !isNamePart(text.word(t))) { return none; }
+        }
+        return none;
+    }
+
+    private boolean isBriefingQuestion(TokenRange paragraph) {
+        return paragraph.size() > 2
+                && text.word(paragraph.from()).equals("Q")
+                && Character.isUpperCase(text.word(paragraph.from() + 1).charAt(0));
+    }
+
+    private boolean isColon(int token) {
+        return token < text.size() && text.word(token).equals(":");
+    }
+
+    private boolean looksLikeName(int from, int to) {
+        return !NOT_LABELS.contains(text.lower(from)) && Character.isUpperCase(text.word(from).charAt(0)) && to > from;
+    }
+
+    private static boolean isNamePart(String word) {
+        char first = word.charAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first)
+                || Set.of("of", "the", "de", "van", "von", "al", "bin", "la", "'s", "’s", "(", ")", ",").contains(word);
+    }
+}
