@@ -138,6 +138,36 @@ class BoundsTest {
     }
 
     @Test
+    void refusesLeadingWildcardsWithAHint() {
+        assertRefused(TestIndex.request("*bour"), "write some letters before it");
+        assertRefused(TestIndex.request("text:*"), "an empty query finds everything");
+    }
+
+    @Test
+    void refusesFiveThousandNestedParentheses() {
+        String nested = "(".repeat(5000) + "harbour" + ")".repeat(5000);
+        assertRefused(TestIndex.request(nested), "query too long");
+        QueryLimits longer = new QueryLimits(100_000, 20, 1024, 32, 2, 50);
+        try (LuceneSearch patient = LuceneSearch.open(folder, SearchLimits.DEFAULT, longer)) {
+            assertThatThrownBy(() -> patient.search(TestIndex.request(nested)))
+                    .isInstanceOf(BadQueryException.class)
+                    .hasMessageContaining("query too deep")
+                    .hasMessageContaining("20");
+            assertThatThrownBy(() -> patient.search(TestIndex.request("harbour ".repeat(2000))))
+                    .isInstanceOf(BadQueryException.class)
+                    .hasMessageContaining("at most 1024");
+        }
+    }
+
+    @Test
+    void namesTheLimitOfWhatCostsTooMuch() {
+        assertRefused(TestIndex.request("/har[a-z]+/"), "a regular expression");
+        assertRefused(TestIndex.request("harbour~5"), "at most 2 letters may differ");
+        assertRefused(TestIndex.request("\"harbour bridge\"~1000000"), "at most 50 places apart");
+        assertRefused(TestIndex.request("h* ".repeat(33)), "at most 32");
+    }
+
+    @Test
     void keepsSegmentsFartherApartThanAnyPhraseMayReach() {
         assertThat(QueryLimits.DEFAULT.slop()).isLessThan(PartsField.POSITION_GAP);
     }
