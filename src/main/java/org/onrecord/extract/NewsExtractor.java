@@ -6,18 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.onrecord.extract.cue.CueClasses;
 import org.onrecord.extract.cue.CueReader;
 import org.onrecord.extract.cue.CueReading;
+import org.onrecord.extract.cue.LexicalCueReader;
+import org.onrecord.extract.date.RuleDateResolver;
 import org.onrecord.extract.date.SpokenDateResolver;
+import org.onrecord.extract.speaker.RuleSpeakerResolver;
 import org.onrecord.extract.speaker.SpeakerResolver;
+import org.onrecord.extract.stance.LexicalStanceClassifier;
 import org.onrecord.extract.stance.StanceClassifier;
 import org.onrecord.extract.tag.AttributionFinder;
+import org.onrecord.extract.tag.CrfAttributionFinder;
+import org.onrecord.extract.text.OpenNlpTagger;
 import org.onrecord.extract.text.TextAnalyzer;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Article;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.AttributionRecord;
 import org.onrecord.model.Explained;
+import org.onrecord.model.Factuality;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpokenDate;
 import org.onrecord.model.Stance;
@@ -43,6 +51,19 @@ public record NewsExtractor(
         ExtractLimits limits)
         implements Extractor {
 
+    /** The extractor of the program with its trained models, which takes about a second to load. */
+    public static NewsExtractor load() {
+        CueClasses cueClasses = CueClasses.load();
+        return new NewsExtractor(
+                new TextAnalyzer(OpenNlpTagger.load()),
+                CrfAttributionFinder.load(),
+                RuleSpeakerResolver.load(),
+                new LexicalCueReader(cueClasses),
+                LexicalStanceClassifier.load(cueClasses),
+                new RuleDateResolver(),
+                ExtractLimits.DEFAULT);
+    }
+
     @Override
     public List<Extraction> explain(Article article) {
         TokenizedText text = analyzer.analyze(article);
@@ -63,7 +84,7 @@ public record NewsExtractor(
     private Extraction extraction(Article article, TokenizedText text, Attribution said, Explained<Speaker> speaker) {
         CueReading cue = cues.read(text, said);
         Explained<Stance> stance = stances.classify(text, said, cue);
-        Explained<SpokenDate> date = dates.resolve(article.header().published(), text, said);
+        Explained<SpokenDate> date = date(article, text, said, cue.factuality().value());
         AttributionRecord record = new AttributionRecord(
                 article.id() + "#" + said.content().getFirst().start(),
                 said.form(),
@@ -83,6 +104,12 @@ public record NewsExtractor(
                 RecordText.around(article.text(), said.content(), limits.contextLength()),
                 article.header());
         return new Extraction(record, decisions(said, speaker, cue, stance, date));
+    }
+
+    private Explained<SpokenDate> date(Article article, TokenizedText text, Attribution said, Factuality factuality) {
+        return factuality == Factuality.HYPOTHETICAL
+                ? new Explained<>(SpokenDate.UNKNOWN, "what may only be said some day has no date")
+                : dates.resolve(article.header().published(), text, said);
     }
 
     private static Map<String, String> decisions(

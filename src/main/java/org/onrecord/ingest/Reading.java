@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.onrecord.model.Article;
@@ -12,12 +13,18 @@ public sealed interface Reading {
      *
      * @param article the article
      * @param origin where it was read, for messages
+     * @param notes what had to be repaired, cut or left out to read it, one line each
      */
-    record Accepted(Article article, Origin origin) implements Reading {
+    record Accepted(Article article, Origin origin, List<String> notes) implements Reading {
 
         public Accepted {
             Objects.requireNonNull(article);
             Objects.requireNonNull(origin);
+            notes = List.copyOf(notes);
+        }
+
+        public Accepted(Article article, Origin origin) {
+            this(article, origin, List.of());
         }
     }
 

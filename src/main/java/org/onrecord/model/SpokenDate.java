@@ -70,4 +70,25 @@ public record SpokenDate(
                 DatePrecision.MONTH_OF_YEAR,
                 basis);
     }
+
+    /**
+     * A range of days, such as a week or a quarter. The value is the most precise of day, month and year that holds all
+     * of it; where no year does, there is no value, only the range.
+     */
+    public static SpokenDate between(LocalDate first, LocalDate last, DateBasis basis) {
+        if (first.equals(last)) { return of(first, basis); }
+        SpokenDate whole = YearMonth.from(first).equals(YearMonth.from(last))
+                ? of(YearMonth.from(first), basis)
+                : first.getYear() == last.getYear()
+                        ? ofYear(first.getYear(), basis)
+                : new SpokenDate(
+                        Optional.empty(), Optional.of(first), Optional.of(last), DatePrecision.NONE, basis);
+        return new SpokenDate(whole.value, Optional.of(first), Optional.of(last), whole.precision, basis);
+    }
+
+    /** The same, known to be no later than {@code last}; unchanged if it wholly is later or its year is unknown. */
+    public SpokenDate until(LocalDate last) {
+        boolean cuts = to.filter(last::isBefore).isPresent() && from.filter(first -> !first.isAfter(last)).isPresent();
+        return cuts ? new SpokenDate(value, from, Optional.of(last), precision, basis) : this;
+    }
 }

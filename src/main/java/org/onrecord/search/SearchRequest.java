@@ -34,4 +34,10 @@ public record SearchRequest(
         Objects.requireNonNull(timeLimit);
         if (limit < 0) { throw new IllegalArgumentException("a limit is not negative: " + limit); }
     }
+
+    /** The ten most relevant records that {@code query} finds, in at most five seconds. */
+    public static SearchRequest of(String query) {
+        return new SearchRequest(
+                query, List.of(), List.of(), Sort.RELEVANCE, 10, Optional.empty(), Duration.ofSeconds(5));
+    }
 }

@@ -16,6 +16,8 @@ import org.onrecord.model.Span;
  */
 final class ContentShaper {
 
+    private static final int SCRAP = 2;
+
     private final TokenizedText text;
 
     ContentShaper(TokenizedText text) {
@@ -44,6 +46,7 @@ final class ContentShaper {
                 addSegment(piece, segments);
             }
         }
+        dropScraps(segments);
         for (Span segment : segments) {
             addVerbatim(segment, verbatim);
         }
@@ -81,6 +84,15 @@ final class ContentShaper {
     private static boolean mostlyInside(TokenRange quotation, TokenRange piece) {
         int shared = Math.min(quotation.to(), piece.to()) - Math.max(quotation.from(), piece.from());
         return shared * 2 >= quotation.size();
+    }
+
+    /** A word or two of the reporter's beside a longer segment are no part of what was said: "he said yesterday". */
+    private void dropScraps(List<Span> segments) {
+        int longest = segments.stream().mapToInt(segment -> text.tokens(segment).size()).max().orElse(0);
+        if (longest > SCRAP) {
+            segments.removeIf(segment -> text.tokens(segment).size() <= SCRAP
+                    && !text.quoted(text.tokens(segment).from()));
+        }
     }
 
     private void addSegment(TokenRange piece, List<Span> segments) {

@@ -89,7 +89,14 @@ final class Inquit {
     }
 
     private boolean beginsName(int token, int end) {
-        return token < end && (isNamePart(token) || SUBJECT_PRONOUNS.contains(text.lower(token)));
+        return token < end
+                && (isNamePart(token) || SUBJECT_PRONOUNS.contains(text.lower(token)) || isTitleBeforeName(token, end));
+    }
+
+    /** A word the tagger of parts of speech took for something else, right before a name: "farmer Tom". */
+    private boolean isTitleBeforeName(int token, int end) {
+        return token + 1 < end && text.tag(token + 1) == PartOfSpeech.PROPN && !isLexiconVerb(token)
+                && !Set.of("to", "at", "in", "on", "of", "from", "with", "by", "for").contains(text.lower(token));
     }
 
     /** The verb that follows a name or subject pronoun, or -1. */

@@ -45,13 +45,13 @@ final class Linker {
             if (cue.isPresent()) {
                 byCue.computeIfAbsent(cue.get().from(), from -> new ArrayList<>()).add(content);
             } else if (text.quoted(content.from())) {
-                links.add(new Link(List.of(content), Optional.empty(), sourceNear(content)));
+                links.add(new Link(List.of(content), Optional.empty(), sourceOfUncued(content)));
             }
         }
         for (TokenRange cue : spans.cues()) {
             List<TokenRange> contents = byCue.getOrDefault(cue.from(), List.of());
             if (!contents.isEmpty()) {
-                links.add(new Link(contents, Optional.of(cue), sourceNear(cue)));
+                links.add(new Link(contents, Optional.of(cue), sourceOf(cue)));
             }
         }
         links.sort(Comparator.comparingInt(link -> link.contents().getFirst().from()));
@@ -65,6 +65,27 @@ final class Linker {
 
     private Optional<TokenRange> sourceNear(TokenRange part) {
         return nearest(spans.sources(), part);
+    }
+
+    /** A quotation without a cue belongs to the person the sentence before it is about: "Lang nods. “…”". */
+    private Optional<TokenRange> sourceOfUncued(TokenRange content) {
+        Optional<TokenRange> near = sourceNear(content);
+        int sentence = text.sentenceOf(content.from());
+        boolean first = text.paragraphAround(content.from()).from() == text.sentenceAround(content.from()).from();
+        if (near.isPresent() || first) {
+            return near;
+        }
+        return Subject.of(text, text.sentences().get(sentence - 1)).filter(name -> Subject.isPerson(text, name));
+    }
+
+    /** The nearest source in the cue's sentence, else its subject, else the nearest in the paragraph. */
+    private Optional<TokenRange> sourceOf(TokenRange cue) {
+        Optional<TokenRange> near = sourceNear(cue);
+        if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) {
+            return near;
+        }
+        Optional<TokenRange> subject = Subject.of(text, cue);
+        return subject.isPresent() ? subject : near;
     }
 
     private Optional<TokenRange> nearest(List<TokenRange> candidates, TokenRange part) {

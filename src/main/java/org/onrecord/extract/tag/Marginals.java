@@ -5,13 +5,19 @@ final class Marginals {
 
     private static final int K = Label.COUNT;
 
+    private final Lattice lattice;
     private final int length;
+    private final double[] emission;
+    private final double[] scale;
     private final double[] forward;
     private final double[] backward;
     private final double logNorm;
 
-    private Marginals(int length, double[] forward, double[] backward, double logNorm) {
-        this.length = length;
+    private Marginals(Lattice lattice, double[] emission, double[] scale, double[] forward, double[] backward, double logNorm) {
+        this.lattice = lattice;
+        this.emission = emission;
+        this.scale = scale;
+        this.length = scale.length;
         this.forward = forward;
         this.backward = backward;
         this.logNorm = logNorm;
@@ -45,7 +51,7 @@ final class Marginals {
             }
             log += Math.log(sum) + shift[t];
         }
-        return new Marginals(n, forward, backward(lattice, emission, scale), log);
+        return new Marginals(lattice, emission, scale, forward, backward(lattice, emission, scale), log);
     }
 
     private static double exponentiate(Lattice lattice, int t, double[] emission) {
@@ -117,6 +123,21 @@ final class Marginals {
     /** The probability that {@code token} is part of a {@code role}. */
     double of(int token, Label.Role role) {
         return of(token, Label.of(role, true)) + of(token, Label.of(role, false));
+    }
+
+    /**
+     * Writes the probability that {@code token}, which is not the first, has {@code label} given each label of the token
+     * before.
+     */
+    void givenBefore(int token, Label label, double[] out) {
+        float[] steps = new float[K * K];
+        lattice.steps(token, steps);
+        int y = label.ordinal();
+        for (int x = 0; x < K; x++) {
+            double rest = backward[(token - 1) * K + x];
+            double way = Math.exp(steps[x * K + y]) * emission[token * K + y] * backward[token * K + y] / scale[token];
+            out[x] = rest > 0 ? Math.min(1, way / rest) : 0;
+        }
     }
 
     /**

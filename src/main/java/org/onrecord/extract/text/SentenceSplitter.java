@@ -12,7 +12,8 @@ import org.onrecord.model.Span;
  */
 final class SentenceSplitter {
 
-    private static final Set<String> STARTERS = Set.of(
+    /** Words that often begin a sentence. */
+    static final Set<String> STARTERS = Set.of(
             "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "But", "And", "His", "Her",
             "Their", "This", "That", "These", "Those", "For", "As", "If", "When", "While", "After", "Before", "There",
             "Some", "Many", "Most", "Mr.", "Mrs.", "Ms.", "Dr.", "However", "Since", "With", "By", "No", "Not");

@@ -126,10 +126,19 @@ final class WordTokenizer {
             case '-', '\u2010', '\u2011', '\u00AD', '&', '_' -> true;
             case '\'', '’' -> true;
             case '.' -> Character.isDigit(before) && Character.isDigit(after)
-                    || Character.isLetter(before) && (Character.isLowerCase(after) || isSingleLetter(at - 1));
+                    || Character.isLetter(before) && (Character.isLowerCase(after) || isSingleLetter(at - 1) || isDomain(at + 1));
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;
         };
+    }
+
+    /** A short ending in capitals that begins no sentence: "Courier.Az". */
+    private boolean isDomain(int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - at <= 3 && !SentenceSplitter.STARTERS.contains(text.substring(at, end));
     }
 
     private boolean isSingleLetter(int at) {

@@ -1,0 +1,30 @@
+package org.onrecord.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import picocli.CommandLine.Command;
+
+/** {@code completion}: the script by which a shell completes commands, options and their values. */
+@Command(
+        name = "completion",
+        header = {"Examples:",
+                "  source <(onrecord completion)",
+                "  onrecord completion > ~/.local/share/bash-completion/completions/onrecord", ""},
+        description = "Prints a script for bash and zsh that completes commands, options and their values.")
+final class CompletionCommand implements Callable<Integer> {
+
+    private final Session session;
+    private final Supplier<String> script;
+
+    CompletionCommand(Session session, Supplier<String> script) {
+        this.session = session;
+        this.script = script;
+    }
+
+    @Override
+    public Integer call() {
+        session.printer().result(script.get());
+        return Exit.DONE;
+    }
+}

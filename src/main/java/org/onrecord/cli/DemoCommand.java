@@ -1,0 +1,83 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+
+import org.onrecord.pipeline.RunListener;
+import org.onrecord.pipeline.RunReport;
+import org.onrecord.pipeline.RunSettings;
+import picocli.CommandLine.Command;
+
+/** {@code demo}: three answers from the bundled articles. */
+@Command(
+        name = "demo",
+        header = {"Examples:", "  onrecord demo", "  COLUMNS=120 onrecord demo --color always | less -R", ""},
+        description = "Indexes the bundled articles, which are about invented places and people, into a scratch index and "
+                + "shows three answers. Needs nothing and leaves nothing behind.")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final List<Question> QUESTIONS = List.of(
+            new Question(
+                    "Did the transport minister keep his word on sending the dockers back to work?",
+                    List.of("search", "back to work order", "--speaker", "Reyle", "--sort", "oldest")),
+            new Question(
+                    "Who is against the dam?",
+                    List.of("search", "dam", "--stance", "oppose", "--limit", "4")),
+            new Question(
+                    "Who is quoted most, and where do they stand?",
+                    List.of("facets", "", "--by", "speaker,stance", "--top", "6")));
+
+    private final Session session;
+    private final ToIntFunction<List<String>> program;
+
+    /** @param program carries out another command of this session and returns its exit code */
+    DemoCommand(Session session, ToIntFunction<List<String>> program) {
+        this.session = session;
+        this.program = program;
+    }
+
+    /** @param arguments of the command that answers it */
+    private record Question(String words, List<String> arguments) {}
+
+    @Override
+    public Integer call() {
+        try (ScratchFolder scratch = ScratchFolder.make()) {
+            return demonstrate(scratch.path());
+        }
+    }
+
+    private int demonstrate(Path folder) {
+        Path articles = BundledArticles.copyInto(folder.resolve("articles"));
+        Path index = folder.resolve("index");
+        Input input = new Input(
+                List.of(articles.toString()),
+                session.surroundings().in(),
+                Optional.empty(),
+                Optional.empty(),
+                RunSettings.standard());
+        RunReport report = session.rooms().index(index, input, RunListener.SILENT, session.cancellation());
+        if (report.interrupted()) { return Exit.INTERRUPTED; }
+        session.printer().result(report.accepted() + " articles about an invented country, " + report.records()
+                + " records of who said what.\n");
+        int code = QUESTIONS.stream().mapToInt(question -> answer(question, index)).max().orElse(Exit.DONE);
+        session.printer().result("\nWith articles of your own: onrecord index FOLDER, then onrecord search WORDS.\n");
+        return code;
+    }
+
+    private int answer(Question question, Path index) {
+        session.printer().result("\n" + question.words() + "\n$ onrecord " + shown(question.arguments()) + "\n\n");
+        List<String> arguments = new ArrayList<>(question.arguments());
+        arguments.addAll(List.of("--index", index.toString()));
+        return program.applyAsInt(arguments);
+    }
+
+    private static String shown(List<String> arguments) {
+        return String.join(" ", arguments.stream()
+                .map(argument -> argument.isEmpty() || argument.contains(" ") ? "\"" + argument + "\"" : argument)
+                .toList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+import org.onrecord.extract.Extractor;
+import org.onrecord.index.CheckReport;
+import org.onrecord.index.IndexCheck;
+import org.onrecord.index.IndexSettings;
+import org.onrecord.index.LuceneIndex;
+import org.onrecord.ingest.ArticleDefaults;
+import org.onrecord.ingest.ArticleSource;
+import org.onrecord.ingest.FileArticleSource;
+import org.onrecord.ingest.IngestLimits;
+import org.onrecord.pipeline.Cancellation;
+import org.onrecord.pipeline.Explainer;
+import org.onrecord.pipeline.ExtractionReport;
+import org.onrecord.pipeline.ExtractionRun;
+import org.onrecord.pipeline.IndexingRun;
+import org.onrecord.pipeline.RecordSink;
+import org.onrecord.pipeline.RunListener;
+import org.onrecord.pipeline.RunReport;
+import org.onrecord.search.StatementSearch;
+import org.onrecord.search.lucene.LuceneSearch;
+
+/**
+ * The rooms of this program, put together: files are read, an index is a folder. The only class that knows which class
+ * stands behind each room.
+ *
+ * @param extractor loads the extraction; called when it is needed, as its models take time
+ */
+record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
+
+    static LocalRooms standard() {
+        return new LocalRooms(() -> {
+            throw new UnsupportedOperationException("no extractor yet");
+        });
+    }
+
+    @Override
+    public RunReport index(Path folder, Input input, RunListener listener, Cancellation cancellation) {
+        IndexSettings settings = IndexSettings.of(Version.number(), Version.number());
+        try (LuceneIndex index = LuceneIndex.open(folder, settings)) {
+            return new IndexingRun(source(input), extractor.get(), index, input.settings(), InstantSource.system())
+                    .run(input.paths(), listener, cancellation);
+        }
+    }
+
+    @Override
+    public ExtractionReport extract(Input input, RecordSink sink, Cancellation cancellation) {
+        return new ExtractionRun(source(input), extractor.get(), input.settings())
+                .run(input.paths(), sink, cancellation);
+    }
+
+    private static ArticleSource source(Input input) {
+        ArticleDefaults defaults = new ArticleDefaults(input.published(), input.source());
+        return new FileArticleSource(IngestLimits.DEFAULT, defaults, input.standardInput());
+    }
+
+    @Override
+    public StatementSearch search(Path folder) {
+        return LuceneSearch.open(folder);
+    }
+
+    @Override
+    public Explainer explainer() {
+        return new Explainer(extractor.get());
+    }
+
+    @Override
+    public Examination check(Path folder) {
+        CheckReport report = IndexCheck.check(folder);
+        return new Examination(report.articles(), report.records(), report.problems());
+    }
+}

@@ -1,0 +1,40 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.onrecord.pipeline.Cancellation;
+import org.onrecord.pipeline.Explainer;
+import org.onrecord.pipeline.ExtractionReport;
+import org.onrecord.pipeline.RecordSink;
+import org.onrecord.pipeline.RunListener;
+import org.onrecord.pipeline.RunReport;
+import org.onrecord.search.StatementSearch;
+
+/** What the commands call; {@link LocalRooms} is the program's, tests bring their own. */
+interface Rooms {
+
+    /** Reads articles into the index in a folder, which is made when it is not there. */
+    RunReport index(Path folder, Input input, RunListener listener, Cancellation cancellation);
+
+    /** Reads articles and hands on their records. */
+    ExtractionReport extract(Input input, RecordSink sink, Cancellation cancellation);
+
+    /** Opens the index in a folder for reading. */
+    StatementSearch search(Path folder);
+
+    /** Explains the decisions of the extraction. */
+    Explainer explainer();
+
+    /** Examines the index in a folder. */
+    Examination check(Path folder);
+
+    /**
+     * What an examination of an index found.
+     *
+     * @param articles how many articles could be read
+     * @param records how many records could be read
+     * @param problems what is wrong, a line each; empty when nothing is
+     */
+    record Examination(long articles, long records, List<String> problems) {}
+}

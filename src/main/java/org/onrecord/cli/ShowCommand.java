@@ -1,0 +1,99 @@
+package org.onrecord.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.onrecord.model.Article;
+import org.onrecord.model.AttributionRecord;
+import org.onrecord.output.ArticlePage;
+import org.onrecord.output.DecisionTable;
+import org.onrecord.output.Format;
+import org.onrecord.output.PageJson;
+import org.onrecord.output.RecordPage;
+import org.onrecord.search.StatementSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code show}: one record, or one article with all its records. */
+@Command(
+        name = "show",
+        header = {"Examples:",
+                "  onrecord show \"port-strike-day-one#113\"",
+                "  onrecord show \"port-strike-day-one#113\" --why",
+                "  onrecord show port-strike-day-one", ""},
+        description = "Shows a record in its passage with every field in words, or a whole article with the content of "
+                + "every record between numbered brackets.")
+final class ShowCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(arity = "1", paramLabel = "ID",
+            description = "The id of a record, as search prints it, or of an article.")
+    private String id = "";
+
+    @Option(names = "--why", description = "Explain every decision about the record.")
+    private boolean why;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to print: table (if nothing else is asked) or json.")
+    private Optional<String> format = Optional.empty();
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    ShowCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Format chosen = Formats.parse(format, Format.TABLE, List.of(Format.TABLE, Format.JSON));
+        try (StatementSearch search = session.rooms().search(session.index(index.folder()))) {
+            Optional<AttributionRecord> record = search.record(id);
+            Optional<Article> article = search.article(record.map(found -> found.article().id()).orElse(id));
+            if (article.isEmpty()) {
+                session.printer().note(id + ": no record or article has this id (search prints the ids)");
+                return Exit.NOTHING_FOUND;
+            }
+            if (record.isPresent()) {
+                show(record.get(), article.get(), chosen);
+            } else {
+                show(article.get(), search.recordsOf(id), chosen);
+            }
+            return Exit.DONE;
+        }
+    }
+
+    private void show(AttributionRecord record, Article article, Format chosen) {
+        Optional<Map<String, String>> decisions = why ? decisions(record, article) : Optional.empty();
+        if (chosen == Format.JSON) {
+            session.printer().result(PageJson.of(record, decisions));
+        } else {
+            session.printer().result(RecordPage.of(record, article, session.display()));
+            decisions.ifPresent(reasons -> session.printer()
+                    .result("\nwhy\n" + DecisionTable.of(reasons, session.display())));
+        }
+    }
+
+    private Optional<Map<String, String>> decisions(AttributionRecord record, Article article) {
+        Optional<Map<String, String>> decisions = session.rooms().explainer().why(record, article);
+        if (decisions.isEmpty()) {
+            session.printer().note(
+                    id + ": this version of the program does not find the record any more (index the article again)");
+        }
+        return decisions;
+    }
+
+    private void show(Article article, List<AttributionRecord> records, Format chosen) {
+        if (why) { throw new UsageException("--why", "“" + id + "” is an article", "name one of its records"); }
+        session.printer().result(chosen == Format.JSON
+                ? PageJson.of(article, records)
+                : ArticlePage.of(article, records, session.display()));
+    }
+}

@@ -1,0 +1,166 @@
+package org.onrecord.extract.date;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.onrecord.extract.text.PartOfSpeech;
+
+/**
+ * The choice, among the date expressions of a sentence, of the one that dates the act of saying: outside what was said,
+ * in the clause of the cue, and nearest to it. A participle ("…, adding") or second verb ("and promised") shares the date
+ * of the verb it leans on.
+ */
+final class SayingDate {
+
+    private static final Set<String> LINKS = Set.of("and", "but", "then");
+
+    /** How many verbs before the cue are asked for a date that it may share. */
+    private static final int MAIN_VERBS = 8;
+
+    private final TokenWindow window;
+    private final Roles roles;
+    private final ClausePath path;
+    private final Standing standing;
+
+    SayingDate(TokenWindow window, Roles roles) {
+        this.window = window;
+        this.roles = roles;
+        this.path = new ClausePath(window, roles);
+        this.standing = new Standing(window, roles);
+    }
+
+    /** The mentions that date the act, the likeliest first. */
+    List<DateMention> candidates() {
+        List<DateMention> own = attached(DateScanner.scan(window));
+        if (!own.isEmpty() || !leans()) { return own; }
+        List<DateMention> mentions = DateScanner.scan(window);
+        return mainVerbs()
+                .mapToObj(verb -> new SayingDate(window, roles.from(verb)).attached(mentions))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(own);
+    }
+
+    /** Whether the sentence has a time of its own besides what was said, whatever it is the time of. */
+    boolean hasOtherTime() {
+        return DateScanner.scan(window).stream()
+                .anyMatch(mention -> roles.isBetween(mention.from()) && standing.isTime(mention));
+    }
+
+    private List<DateMention> attached(List<DateMention> mentions) {
+        return mentions.stream()
+                .filter(this::dates)
+                .sorted(Comparator.comparingInt(this::distance))
+                .toList();
+    }
+
+    private int distance(DateMention mention) {
+        int from = Math.min(mention.to(), roles.cue().to());
+        int to = Math.max(mention.from(), roles.cue().from());
+        int between = 0;
+        for (int i = from; i < to; i++) {
+            between += roles.isBetween(i) ? 1 : 0;
+        }
+        return between;
+    }
+
+    private boolean dates(DateMention mention) {
+        int at = mention.from();
+        if (roles.isContent(at) || roles.isQuotedAway(at)) { return false; }
+        if (roles.isSource(at)) { return isRelease(mention); }
+        if (!standing.isTime(mention)) { return false; }
+        if (at >= roles.cue().to()) { return follows(mention); }
+        if (mention.to() > roles.cue().from()) { return true; }
+        return path.isOpen(standing.occasionEnd(mention), path.verbGroupStart(roles.cue().from())) && isFree(at);
+    }
+
+    /** Months and years after "after" are mostly those of the event it names. */
+    private boolean follows(DateMention mention) {
+        int from = roles.cue().to();
+        return path.isOpen(from, mention.from()) && !(isCoarse(mention) && path.passesEvent(from, mention.from()));
+    }
+
+    private static boolean isCoarse(DateMention mention) {
+        return switch (mention.expression()) {
+            case DateExpression.MonthOf any -> true;
+            case DateExpression.MonthOfYear any -> true;
+            case DateExpression.InYear any -> true;
+            case DateExpression.Ago ago -> ago.unit() != DateExpression.Unit.DAY;
+            default -> false;
+        };
+    }
+
+    /** Whether the mention tells when the source, a poll or report, came out: "a poll released on Monday". */
+    private boolean isRelease(DateMention mention) {
+        for (int i = mention.from() - 1; window.holds(i) && roles.isSource(i); i--) {
+            if (window.isIn(i, ClauseWords.RELEASE_VERBS) || window.isIn(i, ClauseWords.DOCUMENTS)) {
+                return standing.isTime(mention);
+            }
+            if (path.isCutter(i) || path.isVerb(i)) { return false; }
+        }
+        return window.isIn(mention.to(), ClauseWords.DOCUMENTS);
+    }
+
+    /** Whether no verb or relative pronoun to its left claims the mention. */
+    private boolean isFree(int mention) {
+        if (opensWithOccasion(mention)) { return true; }
+        for (int i = mention - 1; i >= window.from(); i--) {
+            if (roles.isSource(i)) { return true; }
+            if (!roles.isBetween(i)) { continue; }
+            if (window.isIn(i, ClauseWords.OCCASION_VERBS)) { return true; }
+            if (i > window.from() && path.isCutter(i) || isClaiming(i)) { return false; }
+        }
+        return true;
+    }
+
+    /** "Speaking to reporters on Monday, …". */
+    private boolean opensWithOccasion(int mention) {
+        if (!window.isIn(window.from(), ClauseWords.OCCASION_VERBS)) { return false; }
+        for (int i = window.from(); i < mention; i++) {
+            if (window.is(i, ",")) { return false; }
+        }
+        return true;
+    }
+
+    private boolean isClaiming(int token) {
+        boolean release = window.isIn(token, ClauseWords.RELEASE_VERBS) && window.tag(token - 1) == PartOfSpeech.NOUN;
+        return path.isVerb(token) && !release;
+    }
+
+    private boolean leans() {
+        int cue = roles.cue().from();
+        int start = path.verbGroupStart(cue);
+        boolean participle = window.lower(cue).endsWith("ing") && window.tag(cue - 1) != PartOfSpeech.AUX;
+        int link = subjectStart(start) - 1;
+        boolean second = window.isIn(link, LINKS)
+                && (link == start - 1 || window.isIn(start - 1, ClauseWords.PRONOUNS));
+        return participle || second || window.is(start - 1, "to") || window.isIn(link, ClauseWords.SAME_TIME);
+    }
+
+    private int subjectStart(int verb) {
+        int start = verb;
+        while (window.holds(start - 1) && (roles.isSource(start - 1) || window.isIn(start - 1, ClauseWords.PRONOUNS))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The first verb of saying before the cue, then the others in order. */
+    private IntStream mainVerbs() {
+        return IntStream.concat(verbs().filter(this::isSaying).limit(1), verbs().limit(MAIN_VERBS));
+    }
+
+    private boolean isSaying(int token) {
+        return window.isIn(token, ClauseWords.SAYING);
+    }
+
+    /** The verbs before the cue, without participles and those of relative clauses. */
+    private IntStream verbs() {
+        return IntStream.range(window.from(), roles.cue().from())
+                .filter(i -> roles.isBetween(i) && path.isVerb(i) && window.tag(i) == PartOfSpeech.VERB)
+                .filter(i -> !window.isIn(i, ClauseWords.OCCASION_VERBS) && !window.lower(i).endsWith("ing"))
+                .filter(i -> !path.isCutter(path.verbGroupStart(i) - 1));
+    }
+}

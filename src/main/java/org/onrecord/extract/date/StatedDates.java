@@ -1,0 +1,109 @@
+package org.onrecord.extract.date;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.date.DateExpression.Ago;
+import org.onrecord.extract.date.DateExpression.FromStory;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.DatePrecision;
+import org.onrecord.model.Explained;
+import org.onrecord.model.SpokenDate;
+
+/**
+ * The dates an article states, reckoned from the day it was written.
+ *
+ * @param text the article
+ * @param reference the day it was written
+ */
+record StatedDates(TokenizedText text, ReferenceDay reference) {
+
+    /** How many tokens back a day is looked for from which "the next day" counts. */
+    private static final int STORY_REACH = 200;
+
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
+    private static final Set<String> TO_COME = Set.of("expected", "due", "set", "scheduled", "plans", "planned");
+
+    /** The date stated for the saying that {@code roles} surround; unknown if it is put into a past without a date. */
+    Optional<Explained<SpokenDate>> find(Roles roles) {
+        TokenWindow window = TokenWindow.sentence(text, roles.cue().from());
+        Tense tense = tense(window, roles);
+        for (DateMention mention : new SayingDate(window, roles).candidates()) {
+            Optional<Explained<SpokenDate>> date = reckon(mention, tense);
+            if (date.isPresent()) { return date; }
+        }
+        return UndatedPast.sign(window, roles).map(sign -> new Explained<>(
+                SpokenDate.UNKNOWN, "'" + sign + "' puts it before the article, which does not say when"));
+    }
+
+    private static Tense tense(TokenWindow window, Roles roles) {
+        int cue = roles.cue().from();
+        int start = new ClausePath(window, roles).verbGroupStart(cue);
+        for (int i = start; i < roles.cue().to(); i++) {
+            if (window.isIn(i, WILL)) { return Tense.FUTURE; }
+        }
+        boolean planned = window.is(cue - 1, "to")
+                && (window.isIn(cue - 2, TO_COME) || window.isIn(start - 1, TO_COME));
+        return planned ? Tense.FUTURE : Tense.PAST;
+    }
+
+    private Optional<Explained<SpokenDate>> reckon(DateMention mention, Tense tense) {
+        if (mention.expression() instanceof FromStory from) { return fromStory(mention, from); }
+        return DateReckoner.reckon(mention.expression(), reference, tense)
+                .map(date -> new Explained<>(date, why(mention, date)));
+    }
+
+    private String why(DateMention mention, SpokenDate date) {
+        String words = "'" + mention.words(text) + "'";
+        if (date.equals(SpokenDate.UNKNOWN)) { return words + " cannot be placed in time"; }
+        return switch (reference) {
+            case ReferenceDay.Known(var day, var origin) -> words + ", counted from " + origin + ", " + day;
+            case ReferenceDay.WithoutYear any -> words + "; the article has no year";
+            case ReferenceDay.Unknown any -> words + "; the article has no date of its own";
+        };
+    }
+
+    /** Counts from the nearest day named before; what lies back may also count from the day of writing. */
+    private Optional<Explained<SpokenDate>> fromStory(DateMention mention, FromStory from) {
+        Ago steps = new Ago(from.count(), from.unit());
+        Optional<DateMention> other = dayBefore(mention);
+        Optional<SpokenDate> day = other.flatMap(near -> DateReckoner.reckon(near.expression(), reference, Tense.PAST));
+        if (other.isPresent() && day.isPresent() && day.get().from().isPresent()) {
+            var story = new ReferenceDay.Known(day.get().from().get(), "'" + other.get().words(text) + "'");
+            return DateReckoner.reckon(steps, story, Tense.FUTURE)
+                    .filter(this::isPast)
+                    .or(() -> Optional.of(SpokenDate.UNKNOWN))
+                    .map(date -> new Explained<>(date, "'" + mention.words(text) + "', counted from "
+                            + story.origin() + ", " + story.day()));
+        }
+        if (from.count() == 0) { return Optional.empty(); }
+        if (from.count() > 0) {
+            return DateReckoner.reckon(steps, reference, Tense.PAST)
+                    .map(date -> new Explained<>(date, why(mention, date)));
+        }
+        return Optional.of(new Explained<>(
+                SpokenDate.UNKNOWN,
+                "'" + mention.words(text) + "' counts from a day that the article does not name here"));
+    }
+
+    private boolean isPast(SpokenDate date) {
+        return ReferenceDay.day(reference)
+                .flatMap(today -> date.from().map(first -> !first.isAfter(today)))
+                .orElse(true);
+    }
+
+    private Optional<DateMention> dayBefore(DateMention mention) {
+        int from = Math.max(0, mention.from() - STORY_REACH);
+        List<DateMention> before = DateScanner.scan(new TokenWindow(text, from, mention.from()));
+        return before.reversed().stream()
+                .filter(near -> !(near.expression() instanceof FromStory) && isDay(near))
+                .findFirst();
+    }
+
+    private boolean isDay(DateMention mention) {
+        return DateReckoner.reckon(mention.expression(), reference, Tense.PAST)
+                .filter(date -> date.precision() == DatePrecision.DAY)
+                .isPresent();
+    }
+}

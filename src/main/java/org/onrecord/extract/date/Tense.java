@@ -1,0 +1,7 @@
+package org.onrecord.extract.date;
+
+/** Whether a saying is over or to come. */
+enum Tense {
+    PAST,
+    FUTURE
+}

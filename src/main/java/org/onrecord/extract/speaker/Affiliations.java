@@ -1,0 +1,101 @@
+package org.onrecord.extract.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+
+/** The rule that reads the body or country a role belongs to from the words of the role's phrase. */
+final class Affiliations {
+
+    /** Words for bodies that before a role name its field: "press secretary", "defense minister". */
+    private static final Set<String> FIELDS = Set.of(
+            "press", "security", "defense", "defence", "health", "energy", "transport", "transportation", "research",
+            "intelligence", "media", "services", "service", "radio", "television", "tv", "oil", "enforcement",
+            "insurance", "power", "affairs", "international", "business", "community", "school", "college", "theater",
+            "theatre", "program", "operations", "finance", "household", "united", "state", "county", "district",
+            "electric", "resources", "project", "team", "union", "opposition", "court", "office", "railway",
+            "hospital", "airline", "church", "bank", "hotel", "library", "museum", "factory", "club", "party",
+            "campaign", "company", "charity", "town", "government", "university", "military", "staff");
+    private static final Set<String> PARTIES_AND_RANKS = Set.of(
+            "republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "senior", "former",
+            "then", "acting", "interim", "chief", "deputy", "vice", "assistant", "junior", "first", "ex", "gop",
+            "attorney", "american-born", "tory", "christian", "muslim", "jewish", "catholic", "nobel", "ceo",
+            "national", "federal", "democrats", "republicans", "anglican", "latino", "hispanic", "twitter");
+
+    private final Words words;
+
+    Affiliations(Words words) {
+        this.words = words;
+    }
+
+    /** The affiliation in the words [from, head) before a role's head. */
+    Optional<String> inPhrase(int from, int head) {
+        for (int i = from; i < head; i++) {
+            Optional<String> place = placeAt(i, head);
+            if (place.isPresent() && !bodyFollows(i, head)) { return place; }
+        }
+        for (int end = head; end > from; end--) {
+            if (namesBody(from, end, head)) { return Optional.of(words.written(skipRanks(from, end), end)); }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> placeAt(int at, int limit) {
+        for (int end = Math.min(limit, at + 3); end > at; end--) {
+            boolean name = Character.isUpperCase(words.text.word(at).charAt(0));
+            Optional<String> place = name ? words.lexicon.placeOf(words.folded(at, end)) : Optional.empty();
+            if (place.isPresent()) { return place; }
+        }
+        return Optional.empty();
+    }
+
+    private boolean bodyFollows(int from, int head) {
+        for (int i = from + 1; i < head; i++) {
+            if (words.isBodyWord(i) && Character.isUpperCase(words.text.word(i).charAt(0))
+                    && !FIELDS.contains(words.text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesBody(int from, int end, int head) {
+        String last = words.text.lower(end - 1);
+        boolean capital = Character.isUpperCase(words.text.word(end - 1).charAt(0));
+        boolean several = end - from > 1 && Character.isUpperCase(words.text.word(end - 2).charAt(0))
+                && !PARTIES_AND_RANKS.contains(words.text.lower(end - 2));
+        boolean speaks = words.text.lower(head).startsWith("spokes");
+        if (words.isBodyWord(end - 1)) {
+            return !FIELDS.contains(last) || speaks
+                    || capital && several && !words.text.lower(head).matches("secretary|minister|adviser|advisor");
+        }
+        boolean name = capital && !words.isRole(end - 1) && !words.isCommon(end - 1)
+                && !PARTIES_AND_RANKS.contains(last);
+        return name && words.text.tag(end - 1) != PartOfSpeech.ADJ && !words.opensSentence(end - 1)
+                || name && end - from == 1 && words.text.tag(end - 1) == PartOfSpeech.PROPN;
+    }
+
+    private int skipRanks(int from, int end) {
+        int at = from;
+        while (at < end - 1 && (PARTIES_AND_RANKS.contains(words.text.lower(at)) || words.isRole(at)
+                || words.text.lower(at).equals("and"))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the words [from, to) after "of", "for" or "at" are a body or a place. */
+    boolean isBodyOrPlace(int from, int to) {
+        String last = words.text.lower(to - 1);
+        boolean noun = words.lexicon.noun(last).filter(n -> n == SourceNoun.ORGANIZATION).isPresent();
+        boolean capital = Character.isUpperCase(words.text.word(to - 1).charAt(0))
+                || Character.isUpperCase(words.text.word(from).charAt(0));
+        return noun || words.isBodyWord(to - 1) || capital;
+    }
+
+    /** A country's own name for a demonym, the words otherwise. */
+    String named(int from, int to) {
+        return words.lexicon.placeOf(words.folded(from, to)).orElseGet(() -> words.written(from, to));
+    }
+}

@@ -1,0 +1,123 @@
+package org.onrecord.extract.speaker;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.model.Explained;
+import org.onrecord.model.Resolution;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+
+/** Makes speakers with their reasons of what the rules found. */
+final class Answers {
+
+    private static final Set<String> EMPTY_TITLES = Set.of(
+            "mr", "mrs", "ms", "miss", "mx", "mister", "madam", "madame", "monsieur", "herr", "frau", "señor", "señora",
+            "signor", "signora");
+    /** Roles that say less than an office does. */
+    private static final Set<String> RELATIONS = Set.of(
+            "colleague", "friend", "counterpart", "father", "mother", "son", "daughter", "brother", "sister",
+            "husband", "wife", "uncle", "aunt", "cousin", "nephew", "niece", "ally", "rival", "opponent", "neighbor",
+            "neighbour", "member", "partner", "supporter", "critic", "successor", "predecessor", "sir", "lord",
+            "lady", "dame");
+    private static final int LONGEST_DESCRIPTION = 14;
+
+    private final Words words;
+    private final Affiliations affiliations;
+    private final RoleReader roles;
+
+    Answers(Words words) {
+        this.words = words;
+        this.affiliations = new Affiliations(words);
+        this.roles = new RoleReader(words);
+    }
+
+    /** An entity, mentioned in {@code span}, whose own words about its role come first. */
+    Explained<Speaker> entity(Entity entity, Optional<String> mention, Optional<TokenRange> span, Resolution by,
+            String why) {
+        Optional<Role> role = role(entity, span);
+        Optional<String> affiliation = role.flatMap(Role::affiliation).or(() -> affiliation(entity));
+        Speaker speaker = new Speaker(
+                Optional.of(entity.name()), type(entity), role.map(Role::title), affiliation, mention, by);
+        return new Explained<>(speaker, why);
+    }
+
+    private static Optional<Role> role(Entity entity, Optional<TokenRange> span) {
+        Comparator<Role> best = Comparator.<Role>comparingInt(r -> isWeak(r) ? 1 : 0)
+                .thenComparingInt(r -> span.filter(s -> s.contains(r.token())).isPresent() ? 0 : 1)
+                .thenComparingInt(Role::token);
+        return entity.roles().stream().filter(Role::isTitled).filter(r -> !isEmptyTitle(r)).min(best);
+    }
+
+    private static boolean isWeak(Role role) {
+        return role.head().isEmpty() || RELATIONS.contains(role.head()) || Folding.fold(role.title()).equals("dr");
+    }
+
+    private static boolean isEmptyTitle(Role role) {
+        return EMPTY_TITLES.contains(Folding.fold(role.title()));
+    }
+
+    private static Optional<String> affiliation(Entity entity) {
+        return entity.roles().stream().map(Role::affiliation).flatMap(Optional::stream).findFirst();
+    }
+
+    private SpeakerType type(Entity entity) {
+        return switch (entity.kind()) {
+            case PERSON -> SpeakerType.PERSON;
+            case ORGANIZATION, PLACE -> SpeakerType.ORGANIZATION;
+            case OTHER -> words.lexicon
+                    .noun(entity.name().toLowerCase(Locale.ROOT))
+                    .filter(noun -> noun == SourceNoun.GROUP)
+                    .map(noun -> SpeakerType.GROUP)
+                    .orElse(SpeakerType.UNKNOWN);
+        };
+    }
+
+    /** A description nobody is named by, kept as it is but for a leading "the". */
+    Explained<Speaker> description(Reference.Nominal nominal, Optional<String> mention) {
+        int from = words.is(nominal.from(), "the") && nominal.to() - nominal.from() > 1 ? nominal.from() + 1
+                : nominal.from();
+        int to = Math.min(nominal.to(), from + LONGEST_DESCRIPTION);
+        SpeakerType type = describedType(nominal);
+        boolean person = type == SpeakerType.ANONYMOUS && words.isRole(nominal.head());
+        int start = person ? Math.max(nominal.from(), roles.phraseStart(nominal.head())) : 0;
+        Optional<String> role = person ? Optional.of(words.text.word(nominal.head())) : Optional.empty();
+        Optional<String> affiliation = person ? affiliations.inPhrase(start, nominal.head()) : Optional.empty();
+        Speaker speaker = new Speaker(Optional.of(words.written(from, to)), type, role, affiliation, mention,
+                Resolution.DESCRIPTION);
+        return new Explained<>(speaker, "nobody is named here: the description is kept");
+    }
+
+    private SpeakerType describedType(Reference.Nominal nominal) {
+        String head = words.text.lower(nominal.head());
+        Optional<SourceNoun> noun = words.lexicon.noun(head);
+        if (words.isRole(nominal.head()) && noun.isEmpty()) { return SpeakerType.ANONYMOUS; }
+        boolean numbered = noun.isEmpty() && head.endsWith("s")
+                && words.lexicon.isRole(head.substring(0, head.length() - 1));
+        if (numbered) { return SpeakerType.GROUP; }
+        if (noun.isEmpty() && words.isBodyWord(nominal.head())) { return SpeakerType.ORGANIZATION; }
+        return noun.map(Answers::typeOf).orElse(SpeakerType.UNKNOWN);
+    }
+
+    private static SpeakerType typeOf(SourceNoun noun) {
+        return switch (noun) {
+            case DOCUMENT -> SpeakerType.DOCUMENT;
+            case GROUP -> SpeakerType.GROUP;
+            case ANONYMOUS -> SpeakerType.ANONYMOUS;
+            case ORGANIZATION -> SpeakerType.ORGANIZATION;
+        };
+    }
+
+    static Explained<Speaker> unresolved(Optional<String> mention, String why) {
+        return new Explained<>(Speaker.unresolved(mention), why);
+    }
+
+    /** The same speaker, found again by {@code by} through {@code mention}. */
+    static Explained<Speaker> same(Speaker speaker, Optional<String> mention, Resolution by, String why) {
+        return new Explained<>(
+                new Speaker(speaker.name(), speaker.type(), speaker.role(), speaker.affiliation(), mention, by), why);
+    }
+}

@@ -1,0 +1,142 @@
+package org.onrecord.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.model.Article;
+import org.onrecord.model.AttributionRecord;
+import org.onrecord.model.Explained;
+import org.onrecord.model.Resolution;
+import org.onrecord.model.Speaker;
+
+/** One pass over an article from its first word to its last, in which names, pronouns and attributions are met. */
+final class ArticleReading {
+
+    private final Words words;
+    private final List<Place> places;
+    private final Cast cast;
+    private final SourceReader sources;
+    private final Discourse discourse;
+    private final Pronouns pronouns;
+    private final NominalResolver nominals;
+    private final Answers answers;
+    private final Transcripts transcripts;
+    private final CarryOver carryOver;
+
+    ArticleReading(Article article, Words words, List<Place> places) {
+        this.words = words;
+        this.places = places;
+        List<TokenRange> spans = places.stream().flatMap(p -> p.sources().stream()).toList();
+        Names names = new Names(words.size(), new NameFinder(words, new RoleReader(words)).find(spans));
+        this.cast = new Cast(words, names);
+        this.sources = new SourceReader(words, cast);
+        this.discourse = new Discourse(words, cast);
+        this.answers = new Answers(words);
+        this.pronouns = new Pronouns(article, words, cast, discourse, answers, sources);
+        this.nominals = new NominalResolver(words, cast, discourse);
+        this.transcripts = new Transcripts(words, cast, answers);
+        this.carryOver = new CarryOver(words, discourse);
+    }
+
+    List<Explained<Speaker>> speakers() {
+        List<Optional<Explained<Speaker>>> found = new ArrayList<>(
+                java.util.Collections.nCopies(places.size(), Optional.empty()));
+        Integer[] order = IntStream.range(0, places.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingInt(i -> places.get(i).anchor()));
+        List<Integer> inner = new ArrayList<>();
+        for (int i : order) {
+            if (pronouns.isFirstPerson(places.get(i))) {
+                inner.add(i);
+            } else {
+                found.set(i, Optional.of(read(places.get(i))));
+            }
+        }
+        for (int i : inner) {
+            found.set(i, Optional.of(pronouns.firstPerson(places.get(i), mention(places.get(i))).speaker()));
+        }
+        return found.stream().map(Optional::orElseThrow).toList();
+    }
+
+    private Explained<Speaker> read(Place place) {
+        pronouns.readTo(place.anchor());
+        Answer answer = answer(place);
+        pronouns.spoke(place, answer);
+        return answer.speaker();
+    }
+
+    private Optional<String> mention(Place place) {
+        List<String> parts = place.sources().stream().map(s -> words.written(s.from(), s.to())).toList();
+        return Optional.of(String.join(AttributionRecord.GAP, parts));
+    }
+
+    /** A speaker with the entity it is. */
+    record Answer(Explained<Speaker> speaker, Optional<Entity> entity) {
+
+        static Answer of(Explained<Speaker> speaker) {
+            return new Answer(speaker, Optional.empty());
+        }
+    }
+
+    private Answer answer(Place place) {
+        if (place.sources().isEmpty()) {
+            Optional<TokenRange> label = transcripts.labelBefore(place.content().from());
+            return label.isPresent() ? answer(place, label.get()) : Answer.of(carryOver.speaker(place));
+        }
+        List<Answer> all = place.sources().stream().map(span -> answer(place, span)).toList();
+        Answer best = all.stream().min(Comparator.comparingInt(a -> rank(a.speaker().value()))).orElseThrow();
+        Speaker speaker = best.speaker().value();
+        return new Answer(Answers.same(speaker, mention(place), speaker.resolvedBy(), best.speaker().why()),
+                best.entity());
+    }
+
+    /** Of several parts of a source the one that names somebody counts. */
+    private static int rank(Speaker speaker) {
+        return switch (speaker.resolvedBy()) {
+            case NAME, TRANSCRIPT -> 0;
+            case PARTIAL_NAME -> 1;
+            case TITLE -> 2;
+            case PRONOUN -> 3;
+            case DESCRIPTION -> 4;
+            default -> 5;
+        };
+    }
+
+    private Answer answer(Place place, TokenRange span) {
+        Reference reference = sources.read(span);
+        if (transcripts.isLabel(span)) {
+            return new Answer(transcripts.speaker(span, reference), transcripts.named(span, reference));
+        }
+        Optional<String> mention = Optional.of(words.written(span.from(), span.to()));
+        return switch (reference) {
+            case Reference.Named named ->
+                    named(span, cast.entity(named.number()), cast.names().get(named.number()).range(), mention);
+            case Reference.Called called ->
+                    named(span, called.entity(), new TokenRange(called.from(), called.to()), mention);
+            case Reference.Pronoun pronoun -> pronouns.answer(place, pronoun.token(), mention);
+            case Reference.Nominal nominal -> nominal(span, nominal, mention);
+            case Reference.Nothing nothing -> Answer.of(carryOver.speaker(place));
+        };
+    }
+
+    private Answer named(TokenRange span, Entity entity, TokenRange name, Optional<String> mention) {
+        String here = words.written(name.from(), name.to());
+        boolean whole = Folding.fold(here).equals(Folding.fold(entity.name()));
+        String why = whole ? "the source names " + entity.name()
+                : "'" + here + "' is short for " + entity.name() + " in this article";
+        Resolution by = whole ? Resolution.NAME : Resolution.PARTIAL_NAME;
+        return new Answer(answers.entity(entity, mention, Optional.of(span), by, why), Optional.of(entity));
+    }
+
+    private Answer nominal(TokenRange span, Reference.Nominal nominal, Optional<String> mention) {
+        Optional<Entity> entity = nominals.resolve(nominal);
+        if (entity.isEmpty()) { return Answer.of(answers.description(nominal, mention)); }
+        String why = "'" + mention.orElse("") + "' fits " + entity.get().name() + ", "
+                + (entity.get().firstToken() < span.from() ? "named before" : "named later");
+        return new Answer(answers.entity(entity.get(), mention, Optional.of(span), Resolution.TITLE, why), entity);
+    }
+}

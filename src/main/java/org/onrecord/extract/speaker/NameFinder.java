@@ -1,0 +1,115 @@
+package org.onrecord.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.onrecord.extract.text.TokenRange;
+
+/**
+ * Finds the names of a text. A name of unknown words is taken for a person's on evidence from around it: a role before
+ * or after, an age, "who", a later surname alone, or because it is named as a source.
+ */
+final class NameFinder {
+
+    private static final int APPOSITION = 8;
+
+    private final Words words;
+    private final RoleReader roles;
+
+    NameFinder(Words words, RoleReader roles) {
+        this.words = words;
+        this.roles = roles;
+    }
+
+    /** The names in order, none overlapping another; {@code sources} are token ranges that name speakers. */
+    List<NameMention> find(List<TokenRange> sources) {
+        List<NameMention> found = new ArrayList<>();
+        RunSplitter splitter = new RunSplitter(words);
+        for (TokenRange run : new NameRuns(words).find()) {
+            found.addAll(splitter.split(run));
+        }
+        return promoted(found, sourceTokens(sources));
+    }
+
+    private static Set<Integer> sourceTokens(List<TokenRange> sources) {
+        Set<Integer> first = new HashSet<>();
+        for (TokenRange source : sources) {
+            first.add(source.from());
+        }
+        return first;
+    }
+
+    private List<NameMention> promoted(List<NameMention> found, Set<Integer> sourceStarts) {
+        Map<String, Integer> alone = new HashMap<>();
+        for (NameMention name : found) {
+            if (name.size() == 1 && name.kind() != NameKind.ORGANIZATION) {
+                alone.merge(words.folded(name.from(), name.to()), 1, Integer::sum);
+            }
+        }
+        List<NameMention> all = new ArrayList<>(found.size());
+        for (NameMention name : found) {
+            all.add(promote(name, alone, sourceStarts));
+        }
+        return all;
+    }
+
+    private NameMention promote(NameMention name, Map<String, Integer> alone, Set<Integer> sourceStarts) {
+        boolean roleBefore = roles.endsRole(name.from() - 1);
+        if (name.kind() == NameKind.PERSON) { return roleBefore ? name.withTitle() : name; }
+        if (name.kind() != NameKind.OTHER || !looksPersonal(name)) { return name; }
+        if (name.size() == 1) { return roleBefore && isSmall(name.from() - 1) ? person(name) : name; }
+        boolean personal = roleBefore || isDescribed(name) || isCalledBySurname(name, alone)
+                || sourceStarts.contains(name.from());
+        return personal ? (roleBefore ? person(name).withTitle() : name.as(NameKind.PERSON)) : name;
+    }
+
+    private NameMention person(NameMention name) {
+        Gender gender = words.role(name.from() - 1).map(RoleWord::gender).orElse(Gender.UNKNOWN);
+        return new NameMention(name.from(), name.from(), name.to(), NameKind.PERSON, gender, true);
+    }
+
+    private boolean isSmall(int token) {
+        return Character.isLowerCase(words.text.word(token).charAt(0));
+    }
+
+    private boolean looksPersonal(NameMention name) {
+        if (name.size() > 4) { return false; }
+        for (int i = name.from(); i < name.to(); i++) {
+            if (tellsOtherwise(i, name.size())) { return false; }
+        }
+        return true;
+    }
+
+    private boolean tellsOtherwise(int token, int size) {
+        String word = words.text.word(token);
+        boolean initial = word.length() == 2 && word.endsWith(".");
+        if (initial || isSmall(token)) { return false; }
+        boolean acronym = Words.isAcronym(word) && size < 3 && word.indexOf('.') < 0;
+        return acronym
+                || words.isBodyWord(token)
+                || words.isRole(token)
+                || words.isCommon(token)
+                || words.lexicon.isDemonym(Folding.fold(word))
+                || words.lexicon.noun(words.text.lower(token)).isPresent();
+    }
+
+    /** An age, a role or "who" follows. */
+    private boolean isDescribed(NameMention name) {
+        int at = name.to();
+        if (words.is(at, "who")) { return true; }
+        if (!words.isComma(at) || at + 1 >= words.size() || !words.sameSentence(at, at + 1)) { return false; }
+        if (words.is(at + 1, "who") || words.is(at + 1, "whose")) { return true; }
+        if (words.text.word(at + 1).matches("\\d{1,2}")) { return true; }
+        return roles.roleWithin(at + 1, APPOSITION) >= 0;
+    }
+
+    private boolean isCalledBySurname(NameMention name, Map<String, Integer> alone) {
+        String first = words.folded(name.from(), name.from() + 1);
+        String last = words.folded(name.to() - 1, name.to());
+        return alone.getOrDefault(last, 0) > alone.getOrDefault(first, 0);
+    }
+}

@@ -1,0 +1,134 @@
+package org.onrecord.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rule for "the minister", "the company", "the 58-year-old": whoever has that role, that kind of name or that age
+ * anywhere in the article; the last one named before, else the first one after. Two who fit equally well and were not
+ * named before leave it open.
+ */
+final class NominalResolver {
+
+    private static final Set<String> ANY_BODY = Set.of(
+            "company", "firm", "group", "organization", "organisation", "agency", "giant", "corporation", "outlet",
+            "newspaper", "paper", "publication", "watchdog", "nonprofit", "charity", "manufacturer", "retailer",
+            "carmaker", "automaker", "airline");
+    private static final Set<String> IDLE = Set.of(
+            "the", "this", "that", "former", "then", "longtime", "outgoing", "new", "embattled", "veteran", "top",
+            "senior", "retired", "newly", "elected", "acting", "late", "young", "old", "a", "an");
+    private static final int SENTENCES_BACK = 4;
+
+    private final Words words;
+    private final Discourse discourse;
+    private final Map<String, List<Entity>> byHead = new HashMap<>();
+    private final Map<Integer, List<Entity>> byAge = new HashMap<>();
+
+    NominalResolver(Words words, Cast cast, Discourse discourse) {
+        this.words = words;
+        this.discourse = discourse;
+        for (Entity person : cast.people()) {
+            person.roles().stream().map(Role::head).filter(h -> !h.isEmpty()).distinct()
+                    .forEach(head -> byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(person));
+            person.age().ifPresent(age -> byAge.computeIfAbsent(age, a -> new ArrayList<>()).add(person));
+        }
+    }
+
+    Optional<Entity> resolve(Reference.Nominal nominal) {
+        if (!nominal.definite()) { return Optional.empty(); }
+        Optional<Entity> aged = byAge(nominal);
+        if (aged.isPresent()) { return aged; }
+        Optional<RoleWord> role = words.role(nominal.head());
+        return role.isPresent() ? byRole(nominal, role.get().word()) : body(nominal);
+    }
+
+    private Optional<Entity> byAge(Reference.Nominal nominal) {
+        for (int i = nominal.from(); i <= nominal.head(); i++) {
+            String word = words.text.lower(i);
+            if (word.matches("[1-9]\\d-year-old")) {
+                List<Entity> found = byAge.getOrDefault(Integer.parseInt(word.substring(0, 2)), List.of());
+                return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entity> byRole(Reference.Nominal nominal, String head) {
+        List<Entity> all = byHead.getOrDefault(head, List.of());
+        List<String> modifiers = modifiers(nominal);
+        List<Entity> fitting = new ArrayList<>();
+        for (Entity person : all.subList(0, Math.min(all.size(), 200))) {
+            if (fits(person, head, modifiers)) {
+                fitting.add(person);
+            }
+        }
+        boolean open = fitting.size() > 1 && !words.text.inHeadline(nominal.from());
+        return lastBefore(fitting, nominal.from()).or(() -> open ? Optional.empty() : firstAfter(fitting));
+    }
+
+    private List<String> modifiers(Reference.Nominal nominal) {
+        List<String> found = new ArrayList<>();
+        for (int i = nominal.from(); i < nominal.head(); i++) {
+            String word = Folding.fold(words.text.word(i));
+            if (!IDLE.contains(word) && Character.isLetter(word.charAt(0)) && !words.isPossessive(i)) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    /** A person fits when a role with this head has the modifiers, or tells nothing that contradicts them. */
+    private boolean fits(Entity person, String head, List<String> modifiers) {
+        if (modifiers.isEmpty()) { return true; }
+        for (Role role : person.roles()) {
+            if (role.head().equals(head)) {
+                String told = Folding.fold(role.title() + " " + role.affiliation().orElse(""));
+                Optional<String> country = modifiers.stream().map(words.lexicon::placeOf).flatMap(Optional::stream)
+                        .findFirst();
+                boolean all = modifiers.stream().allMatch(told::contains)
+                        || country.filter(c -> told.contains(c.toLowerCase(Locale.ROOT))).isPresent();
+                if (all) { return true; }
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Entity> lastBefore(List<Entity> people, int token) {
+        return people.stream().filter(p -> p.lastMet() >= 0 && p.lastMet() < token)
+                .max((a, b) -> Integer.compare(a.lastMet(), b.lastMet()));
+    }
+
+    private static Optional<Entity> firstAfter(List<Entity> people) {
+        return people.stream().min((a, b) -> Integer.compare(a.firstToken(), b.firstToken()));
+    }
+
+    private Optional<Entity> body(Reference.Nominal nominal) {
+        String head = words.text.lower(nominal.head());
+        if (words.lexicon.noun(head).filter(n -> n == SourceNoun.ORGANIZATION).isEmpty()
+                || nominal.head() - nominal.from() > 2) {
+            return Optional.empty();
+        }
+        boolean plain = modifiers(nominal).isEmpty();
+        List<Discourse.Met> met = discourse.met();
+        for (int i = met.size() - 1; i >= Math.max(0, met.size() - 40) && plain; i--) {
+            Discourse.Met one = met.get(i);
+            int back = words.text.sentenceOf(nominal.from()) - words.text.sentenceOf(one.token());
+            if (!one.entity().isPerson() && isCalled(one.entity(), head)) { return Optional.of(one.entity()); }
+            boolean candidate = one.entity().kind() == NameKind.ORGANIZATION || one.entity().kind() == NameKind.OTHER;
+            if (ANY_BODY.contains(head) && candidate && back <= SENTENCES_BACK && !one.oblique() && one.subject()) {
+                return Optional.of(one.entity());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCalled(Entity body, String head) {
+        String name = Folding.fold(body.name());
+        return name.endsWith(" " + head) || name.startsWith(head + " of ") || name.startsWith(head + " for ");
+    }
+}

@@ -1,0 +1,120 @@
+package org.onrecord.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The people of one article, found by surname and first name. Two people of one surname stay two when their first
+ * names differ; a surname alone means the one its title, its gender or the words just before point to, else nobody.
+ */
+final class People {
+
+    /** Of more people with one surname only the last are compared, so that a hostile text stays cheap. */
+    private static final int NAMESAKES = 30;
+
+    private final Words words;
+    private final List<Entity> all = new ArrayList<>();
+    private final Map<String, List<Entity>> bySurname = new HashMap<>();
+    private final Map<String, List<Entity>> byFirstName = new HashMap<>();
+
+    People(Words words) {
+        this.words = words;
+    }
+
+    List<Entity> all() {
+        return all;
+    }
+
+    /** The person of a full name, who is new or known. */
+    Entity full(NameMention mention) {
+        FullName name = FullName.of(words, mention.from(), mention.to());
+        List<Entity> namesakes = bySurname.computeIfAbsent(name.surname(), s -> new ArrayList<>());
+        for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
+            Entity known = namesakes.get(i);
+            if (name.canBe(known, words.lexicon) && mention.gender().fits(known.gender())) {
+                known.offerName(written(mention), mention.size());
+                known.addGiven(name.given());
+                return known;
+            }
+        }
+        return add(name, mention, namesakes);
+    }
+
+    private Entity add(FullName name, NameMention mention, List<Entity> namesakes) {
+        Entity person = new Entity(NameKind.PERSON, written(mention), mention.size(), name.given(), name.suffix());
+        person.vote(mention.gender(), 1);
+        all.add(person);
+        namesakes.add(person);
+        if (name.isFull()) {
+            byFirstName.computeIfAbsent(name.given().getFirst(), n -> new ArrayList<>()).add(person);
+        }
+        return person;
+    }
+
+    private String written(NameMention mention) {
+        String name = words.written(mention.from(), mention.to());
+        boolean shouted = name.length() > 3 && name.chars().noneMatch(Character::isLowerCase);
+        if (!shouted) { return name; }
+        StringBuilder calm = new StringBuilder();
+        for (String part : name.split(" ", -1)) {
+            calm.append(calm.isEmpty() ? "" : " ").append(Folding.withoutShouting(part));
+        }
+        return calm.toString();
+    }
+
+    boolean knowsSurname(String surname) {
+        return bySurname.containsKey(surname);
+    }
+
+    /** A person known only by surname and title. */
+    Entity titled(NameMention mention) {
+        FullName name = FullName.of(words, mention.from(), mention.to());
+        return add(name, mention, bySurname.computeIfAbsent(name.surname(), s -> new ArrayList<>()));
+    }
+
+    List<Entity> namesakes(String surname) {
+        List<Entity> found = bySurname.getOrDefault(surname, List.of());
+        return found.subList(Math.max(0, found.size() - NAMESAKES), found.size());
+    }
+
+    /** The person with this first name; nobody when two are as likely. */
+    Optional<Entity> byFirstName(String first, Gender gender, int token) {
+        List<Entity> all = byFirstName.getOrDefault(first, List.of());
+        List<Entity> found = all.subList(Math.max(0, all.size() - NAMESAKES), all.size()).stream()
+                .filter(p -> p.gender().fits(gender)).toList();
+        return found.size() < 2 ? found.stream().findFirst() : likelier(found, token);
+    }
+
+    /** Whom a surname alone means at {@code token}; nobody when two are as likely. */
+    Optional<Entity> bySurname(String surname, Gender gender, String title, int token) {
+        List<Entity> found = new ArrayList<>(namesakes(surname));
+        found.removeIf(person -> !person.gender().fits(gender));
+        if (!title.isEmpty()) {
+            List<Entity> fitting = found.stream().filter(person -> holds(person, title)).toList();
+            found = fitting.isEmpty() ? found : new ArrayList<>(fitting);
+        }
+        if (found.size() < 2) { return found.stream().findFirst(); }
+        return likelier(found, token);
+    }
+
+    private static boolean holds(Entity person, String title) {
+        return person.roles().stream().anyMatch(role -> role.head().equals(title));
+    }
+
+    /** The one named in this paragraph or the one before, if the others are not; else the one named far more often. */
+    private Optional<Entity> likelier(List<Entity> people, int token) {
+        int paragraph = words.text.paragraphOf(token);
+        List<Entity> near = people.stream()
+                .filter(p -> p.lastToken() >= 0 && paragraph - words.text.paragraphOf(p.lastToken()) <= 1)
+                .toList();
+        if (near.size() == 1) { return Optional.of(near.getFirst()); }
+        List<Entity> among = near.isEmpty() ? people.stream().filter(p -> p.lastToken() >= 0).toList() : near;
+        if (among.size() == 1) { return Optional.of(among.getFirst()); }
+        return among.stream()
+                .filter(p -> among.stream().allMatch(other -> other == p || p.mentions() >= 3 * other.mentions()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,220 @@
+package org.onrecord.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules that read a person's role and affiliation next to a name: a title before it, an apposition before or after
+ * it, "of BODY", "who leads BODY".
+ */
+final class RoleFinder {
+
+    private static final int APPOSITION = 10;
+    private static final int LONGEST_OBJECT = 12;
+    private static final Set<String> LEADING = Set.of(
+            "leads", "led", "heads", "headed", "chairs", "chaired", "runs", "ran", "directs", "founded", "represents",
+            "manages", "owns", "edits");
+
+    private final Words words;
+    private final Names names;
+    private final RoleReader reader;
+    private final Affiliations affiliations;
+
+    RoleFinder(Words words, Names names) {
+        this.words = words;
+        this.names = names;
+        this.reader = new RoleReader(words);
+        this.affiliations = new Affiliations(words);
+    }
+
+    /** The roles told around one mention of a person, the nearest first. */
+    List<Role> around(NameMention name) {
+        List<Role> found = new ArrayList<>();
+        before(name).ifPresent(found::add);
+        after(name).ifPresent(found::add);
+        beforeComma(name).ifPresent(found::add);
+        return found;
+    }
+
+    /** The first token of the name with the title before it. */
+    int phraseStart(NameMention name) {
+        int head = titleHead(name);
+        return head < 0 ? name.titleFrom() : Math.min(name.titleFrom(), reader.phraseStart(head));
+    }
+
+    private int titleHead(NameMention name) {
+        for (int i = name.from() - 1; i >= name.titleFrom(); i--) {
+            if (words.isRole(i)) { return i; }
+        }
+        int before = name.from() - 1;
+        if (before >= 0 && words.sameSentence(before, name.from()) && reader.endsRole(before)) { return before; }
+        return name.titleFrom() == name.from() ? headBeforeBody(name.from()) : -1;
+    }
+
+    /** The role in "Ambassador to the United States Ana Ruiz" and "director of the Water Board Ana Ruiz", or -1. */
+    private int headBeforeBody(int from) {
+        int before = from - 1;
+        boolean adjoins = before > 0 && words.sameSentence(before, from) && words.capitalised(before)
+                && names.at(before).filter(n -> n.kind() != NameKind.PERSON).isPresent();
+        if (!adjoins) { return -1; }
+        for (int i = before; i > Math.max(0, from - 18) && words.sameSentence(i, from); i--) {
+            if (words.isVerb(i) || words.isComma(i)) { return -1; }
+            if (words.isPreposition(i) && words.isRole(i - 1) && reader.endsRole(i - 1)) { return i - 1; }
+        }
+        return -1;
+    }
+
+    private Optional<Role> before(NameMention name) {
+        int head = titleHead(name);
+        if (head < 0) { return Optional.empty(); }
+        int from = reader.phraseStart(head);
+        Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
+                .or(() -> objectAfter(head, name.from()));
+        return Optional.of(role(from, name.from(), head, affiliation));
+    }
+
+    private Role role(int from, int to, int head, Optional<String> affiliation) {
+        return new Role(words.written(from, to), words.role(head).map(RoleWord::word).orElse(""), affiliation, from);
+    }
+
+    private Optional<String> possessor(int from) {
+        return reader.possessor(from)
+                .filter(range -> names.at(range[1] - 1).filter(n -> n.kind() == NameKind.PERSON).isEmpty())
+                .filter(range -> range[0] < range[1] && affiliations.isBodyOrPlace(range[0], range[1]))
+                .map(range -> affiliations.named(range[0], range[1]));
+    }
+
+    /** The body after "of", "for", "at" that follows a role's head and ends before {@code limit}. */
+    private Optional<String> objectAfter(int head, int limit) {
+        int at = head + 1;
+        while (at + 1 < limit && words.sameSentence(head, at + 1) && words.isPreposition(at)) {
+            int from = reader.isDeterminer(at + 1) ? at + 2 : at + 1;
+            int to = objectEnd(from, limit);
+            if (to <= from) { return Optional.empty(); }
+            boolean person = names.at(to - 1).filter(n -> n.kind() == NameKind.PERSON).isPresent();
+            if (!person && affiliations.isBodyOrPlace(from, to)) { return Optional.of(affiliations.named(from, to)); }
+            at = to;
+        }
+        return Optional.empty();
+    }
+
+    private int objectEnd(int from, int limit) {
+        int at = from;
+        int last = Math.min(limit, from + LONGEST_OBJECT);
+        while (at < last && words.sameSentence(from, at)) {
+            Optional<NameMention> name = names.at(at);
+            if (name.isPresent()) {
+                at = name.get().to();
+            } else if (reader.isModifier(at) || words.isPossessive(at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(at, limit);
+    }
+
+    private Optional<Role> after(NameMention name) {
+        int at = skipParenthesis(name.to());
+        if (at + 1 >= words.size() || !words.sameSentence(name.from(), at + 1)) { return Optional.empty(); }
+        if (isJoint(at)) { return nextTo(at); }
+        if (!words.isComma(at)) { return Optional.empty(); }
+        int start = skipAge(at + 1);
+        if (start >= words.size() || !words.sameSentence(at, start)) { return Optional.empty(); }
+        return words.is(start, "who") ? leading(start + 1) : apposition(start);
+    }
+
+    private int skipParenthesis(int at) {
+        if (!words.is(at, "(")) { return at; }
+        for (int i = at; i < Math.min(words.size(), at + 12); i++) {
+            if (words.is(i, ")")) { return i + 1; }
+        }
+        return at;
+    }
+
+    private int skipAge(int at) {
+        boolean age = at + 1 < words.size() && Character.isDigit(words.text.word(at).charAt(0))
+                && words.isComma(at + 1);
+        return age ? at + 2 : at;
+    }
+
+    private boolean isJoint(int at) {
+        return words.is(at, "of") || words.is(at, "from") || words.is(at, "at") || words.is(at, "with");
+    }
+
+    private Optional<Role> nextTo(int preposition) {
+        int from = words.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        return names.at(from)
+                .filter(n -> n.kind() == NameKind.ORGANIZATION
+                        || words.is(preposition, "of") && n.kind() != NameKind.PERSON)
+                .map(n -> new Role("", "", Optional.of(words.written(from, n.to())), from));
+    }
+
+    private Optional<Role> leading(int verb) {
+        if (verb + 1 >= words.size() || !LEADING.contains(words.text.lower(verb))) { return Optional.empty(); }
+        int from = reader.isDeterminer(verb + 1) ? verb + 2 : verb + 1;
+        int to = objectEnd(from, words.size());
+        boolean body = to > from && affiliations.isBodyOrPlace(from, to)
+                && names.at(to - 1).filter(n -> n.kind() == NameKind.PERSON).isEmpty();
+        return body ? Optional.of(new Role("", "", Optional.of(affiliations.named(from, to)), from)) : Optional.empty();
+    }
+
+    private Optional<Role> apposition(int start) {
+        int head = reader.roleWithin(start, APPOSITION);
+        if (head < 0 || introducesName(head)) { return Optional.empty(); }
+        int from = Math.max(start, reader.phraseStart(head));
+        Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
+                .or(() -> objectAfter(head, words.size()));
+        return Optional.of(role(from, roleEnd(head), head, affiliation));
+    }
+
+    /** A role right before the next name is that person's. */
+    private boolean introducesName(int head) {
+        return names.at(head + 1).filter(n -> n.kind() == NameKind.PERSON && n.titleFrom() <= head + 1).isPresent()
+                || names.at(head).filter(n -> n.kind() == NameKind.PERSON).isPresent()
+                || names.inTitle(head);
+    }
+
+    /** "secretary of state", "curator and director of exhibits": "of" with small words belongs to the role. */
+    private int roleEnd(int head) {
+        int end = head + 1;
+        if (words.is(end, "of") && end + 1 < words.size() && words.sameSentence(head, end + 1)) {
+            int to = objectEnd(end + 1, words.size());
+            boolean small = to > end + 1 && names.at(end + 1).isEmpty() && !reader.isDeterminer(end + 1);
+            boolean state = words.is(end + 1, "state") || words.is(end + 1, "staff") || words.is(end + 1, "defense");
+            if (state || small && !affiliations.isBodyOrPlace(end + 1, to)) { return state ? end + 2 : to; }
+        }
+        return end;
+    }
+
+    private Optional<Role> beforeComma(NameMention name) {
+        int comma = phraseStart(name) - 1;
+        boolean closed = words.isComma(name.to()) || words.is(name.to(), ".")
+                || !words.sameSentence(name.from(), Math.min(name.to(), words.size() - 1));
+        if (comma < 1 || !words.isComma(comma) || !closed || !words.sameSentence(comma, name.from())) {
+            return Optional.empty();
+        }
+        int head = headBefore(comma);
+        if (head < 0 || names.at(head).filter(n -> n.kind() == NameKind.PERSON).isPresent()) {
+            return Optional.empty();
+        }
+        int from = reader.phraseStart(head);
+        Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
+                .or(() -> objectAfter(head, comma));
+        return Optional.of(role(from, head + 1, head, affiliation));
+    }
+
+    private int headBefore(int comma) {
+        for (int i = comma - 1; i >= Math.max(0, comma - 10) && words.sameSentence(i, comma); i--) {
+            if (words.isVerb(i) || words.isComma(i)
+                    || names.at(i).filter(n -> n.kind() == NameKind.PERSON).isPresent()) {
+                return -1;
+            }
+            boolean ends = i == comma - 1 || words.isPreposition(i + 1);
+            if (words.isRole(i) && ends && reader.endsRole(i)) { return i; }
+        }
+        return -1;
+    }
+}

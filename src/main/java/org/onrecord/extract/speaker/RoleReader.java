@@ -1,0 +1,74 @@
+package org.onrecord.extract.speaker;
+
+import java.util.Optional;
+
+import org.onrecord.extract.text.PartOfSpeech;
+
+/** Finds roles in the words around a name: where a noun phrase with a role at its head begins and ends. */
+final class RoleReader {
+
+    private static final int LONGEST_PHRASE = 9;
+
+    private final Words words;
+
+    RoleReader(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the token is a role noun that a name can follow: "surgeon", "Councilman". */
+    boolean endsRole(int token) {
+        return words.isRoleNoun(token);
+    }
+
+    /** The role noun at the head of the phrase that begins at {@code from}, at most {@code most} tokens on, or -1. */
+    int roleWithin(int from, int most) {
+        int limit = Math.min(words.size(), from + most);
+        int head = -1;
+        for (int i = from; i < limit && words.sameSentence(from, i); i++) {
+            if (words.isRoleNoun(i)) {
+                head = i;
+            } else if (head >= 0 || !isModifier(i) && !isDeterminer(i) && !words.isPossessive(i)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    boolean isDeterminer(int token) {
+        PartOfSpeech tag = words.text.tag(token);
+        return tag == PartOfSpeech.DET || tag == PartOfSpeech.PRON;
+    }
+
+    /** Whether the token can stand before a noun in its phrase. */
+    boolean isModifier(int token) {
+        if (words.isRoleNoun(token)) { return true; }
+        return switch (words.text.tag(token)) {
+            case NOUN, ADJ, PROPN, X, NUM -> true;
+            case VERB, ADV ->
+                    words.text.word(token).indexOf('-') > 0 || words.capitalised(token) && !words.opensSentence(token);
+            case PUNCT -> words.text.word(token).equals("-");
+            default -> false;
+        };
+    }
+
+    /** The first token of the noun phrase whose head is at {@code head}, determiner and possessor left out. */
+    int phraseStart(int head) {
+        int at = head;
+        while (at > 0 && head - at < LONGEST_PHRASE && words.sameSentence(at - 1, head)) {
+            boolean joined = words.is(at - 1, "and") && at > 1 && words.isRole(at - 2);
+            if (!joined && !(isModifier(at - 1) && words.text.quotationOf(at - 1) == words.text.quotationOf(head))) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** The possessor before a phrase that starts at {@code from}: "the board" of "the board's chair"; empty without. */
+    Optional<int[]> possessor(int from) {
+        int mark = from - 1;
+        if (mark < 1 || !words.isPossessive(mark) || !words.sameSentence(mark, from)) { return Optional.empty(); }
+        int start = phraseStart(mark - 1);
+        return Optional.of(new int[] {start, mark});
+    }
+}

@@ -1,0 +1,205 @@
+package org.onrecord.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.onrecord.extract.text.TokenRange;
+
+/**
+ * The rule that cuts a run of capitalised words into names: a title is split off ("Commerce Secretary | Dale
+ * Whitfield"), so are a body, place or party before a first name ("Meridian Bank | Ana Ruiz"); what is left is a
+ * person, a body, a place, or a name of which the words do not tell.
+ */
+final class RunSplitter {
+
+    private static final int LONGEST_PERSON = 5;
+
+    private final Words words;
+
+    RunSplitter(Words words) {
+        this.words = words;
+    }
+
+    List<NameMention> split(TokenRange run) {
+        List<NameMention> found = new ArrayList<>();
+        int title = lastTitle(run);
+        if (title >= 0) {
+            titled(run, title, found);
+        } else {
+            untitled(run.from(), run.to(), found);
+        }
+        return found;
+    }
+
+    /** The last title word of which a name follows in the run, or -1. */
+    private int lastTitle(TokenRange run) {
+        for (int i = run.to() - 2; i >= run.from(); i--) {
+            if (words.isRole(i) && nameAfter(i, run.to()) >= 0 && !isFirstNameToo(run, i)) { return i; }
+        }
+        return -1;
+    }
+
+    /** "Dean" before a surname alone is a first name. */
+    private boolean isFirstNameToo(TokenRange run, int at) {
+        String word = words.text.word(at);
+        boolean full = !word.endsWith(".") && words.lexicon.isFirstName(word);
+        return full && at == run.from() && run.to() - at <= 3;
+    }
+
+    /** The first token of the name after the title at {@code title}, or -1. */
+    private int nameAfter(int title, int to) {
+        int at = title + 1;
+        if (Character.isLowerCase(words.text.word(at).charAt(0)) && words.isPreposition(at)) {
+            at++;
+            while (at < to && !words.lexicon.isFirstName(words.text.word(at)) && isOfOffice(at)) {
+                at++;
+            }
+        }
+        boolean personal = at < to && (isPersonal(at, to) || isAddress(title) && to - at <= 3 && !words.isSuffix(at));
+        return personal ? at : -1;
+    }
+
+    /** "Mr.", "Sen.": what follows is a name, whatever else it means. */
+    private boolean isAddress(int title) {
+        return words.text.word(title).endsWith(".") || words.role(title).filter(RoleWord::honorific).isPresent();
+    }
+
+    private boolean isOfOffice(int token) {
+        return words.isCommon(token)
+                || words.isBodyWord(token)
+                || Character.isLowerCase(words.text.word(token).charAt(0))
+                || words.lexicon.placeOf(Folding.fold(words.text.word(token))).isPresent()
+                || token > 0 && words.lexicon.isPlace(words.folded(token - 1, token + 1))
+                || words.lexicon.isPlace(words.folded(token, Math.min(token + 2, words.size())));
+    }
+
+    /** Whether a range can be a person's name: short, and no word for a body, a role or a people in it. */
+    private boolean isPersonal(int from, int to) {
+        int size = to - from;
+        if (size > LONGEST_PERSON || words.isSuffix(from)) { return false; }
+        boolean first = size > 1 && words.lexicon.isFirstName(words.text.word(from));
+        for (int i = from; i < to; i++) {
+            boolean last = i == to - 1;
+            boolean other = words.isBodyWord(i) || words.lexicon.isDemonym(Folding.fold(words.text.word(i)))
+                    || words.isRole(i) && (last && !first && size > 1);
+            if (other && !(first && i > from && size == 2)) { return false; }
+            if (Character.isLowerCase(words.text.word(i).charAt(0)) && words.isPreposition(i)) { return false; }
+        }
+        return !words.lexicon.isPlace(words.folded(from, to)) || size == 1 && !isCountry(from);
+    }
+
+    private boolean isCountry(int token) {
+        return words.lexicon.isPlace(Folding.fold(words.text.word(token)));
+    }
+
+    private void titled(TokenRange run, int title, List<NameMention> found) {
+        int from = nameAfter(title, run.to());
+        Gender gender = words.role(title).map(RoleWord::gender).orElse(Gender.UNKNOWN);
+        if (run.to() - from > 1) {
+            gender = gender.or(words.lexicon.genderOf(words.text.word(from)));
+        }
+        found.add(new NameMention(run.from(), from, run.to(), NameKind.PERSON, gender, true));
+    }
+
+    private void untitled(int from, int to, List<NameMention> found) {
+        if (isBody(from, to)) {
+            found.add(NameMention.of(from, to, NameKind.ORGANIZATION));
+            return;
+        }
+        int first = firstName(from, to);
+        if (first >= 0) {
+            int start = startsLateButOwn(from, first) ? from : first;
+            prefix(from, start, found);
+            Gender gender = words.lexicon.genderOf(words.text.word(first));
+            found.add(new NameMention(start, start, withoutVerbs(start, to), NameKind.PERSON, gender, false));
+        } else {
+            unknown(from, to, found);
+        }
+    }
+
+    private boolean isBody(int from, int to) {
+        int end = words.isSuffix(to - 1) ? to - 1 : to;
+        if (words.lexicon.isBody(words.folded(from, to))) { return true; }
+        boolean endsAsBody = words.isBodyWord(end - 1) && !(end - from == 2 && plainPerson(from));
+        return endsAsBody || beginsAsBody(from, end);
+    }
+
+    /** "Jo Banks": a common first name before one word. */
+    private boolean plainPerson(int from) {
+        String word = words.text.word(from);
+        return words.lexicon.isFirstName(word)
+                && !words.lexicon.isPlace(Folding.fold(word))
+                && words.lexicon.genderOf(word) != Gender.UNKNOWN
+                && words.isBodyWord(from + 1)
+                && words.text.lower(from + 1).matches(
+                        "banks|bank|house|church|park|reserve|wing|guard|station|squad|west|hall|foster|press");
+    }
+
+    /** "Bank of Norvia", "Council on Foreign Relations". */
+    private boolean beginsAsBody(int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            boolean connector = Character.isLowerCase(words.text.word(i + 1).charAt(0)) && words.isPreposition(i + 1);
+            if (connector && words.isBodyWord(i)) { return firstName(i + 2, to) < 0; }
+        }
+        return false;
+    }
+
+    /** The token of a first name that a surname follows, or -1. */
+    private int firstName(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean name = words.lexicon.isFirstName(words.text.word(i)) && isPersonal(i, to);
+            boolean inPlace = i > from && words.lexicon.isPlace(words.folded(i - 1, i + 1))
+                    || words.lexicon.isPlace(words.folded(i, i + 2));
+            if (name && !inPlace && !words.isSuffix(i + 1)) { return i; }
+        }
+        return -1;
+    }
+
+    /** In a heading "Ana Ruiz Responds" the verb is no part of the name. */
+    private int withoutVerbs(int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            if (words.isCommon(i) && words.isVerb(i)) { return i; }
+        }
+        return to;
+    }
+
+    /** Whether one unknown word before a first name is part of the person's name: "Kiara Jane Perkins". */
+    private boolean startsLateButOwn(int from, int first) {
+        if (first - from != 1) { return false; }
+        String word = words.text.word(from);
+        return !words.isCommon(from)
+                && !words.isBodyWord(from)
+                && !words.isRole(from)
+                && !Words.isAcronym(word)
+                && words.lexicon.placeOf(Folding.fold(word)).isEmpty()
+                && !words.lexicon.isBody(Folding.fold(word));
+    }
+
+    private void prefix(int from, int to, List<NameMention> found) {
+        if (to > from && (isBody(from, to) || to - from == 1 && Words.isAcronym(words.text.word(from)))) {
+            found.add(NameMention.of(from, to, NameKind.ORGANIZATION));
+        } else if (to > from && words.lexicon.isPlace(words.folded(from, to))) {
+            found.add(NameMention.of(from, to, NameKind.PLACE));
+        }
+    }
+
+    private void unknown(int from, int to, List<NameMention> found) {
+        for (int end = Math.min(to, from + 3); end > from; end--) {
+            String phrase = words.folded(from, end);
+            if (words.lexicon.isPlace(phrase) && (end == to || to - end == 2)) {
+                found.add(NameMention.of(from, end, NameKind.PLACE));
+                if (end < to) {
+                    unknown(end, to, found);
+                }
+                return;
+            }
+        }
+        if (to - from == 3 && words.lexicon.isDemonym(Folding.fold(words.text.word(from)))) {
+            unknown(from + 1, to, found);
+            return;
+        }
+        if (to - from == 1 && words.isRole(from)) { return; }
+        boolean acronym = to - from == 1 && Words.isAcronym(words.text.word(from));
+        found.add(NameMention.of(from, to, acronym ? NameKind.ORGANIZATION : NameKind.OTHER));
+    }
+}

@@ -1,0 +1,193 @@
+package org.onrecord.extract.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
+
+/**
+ * The rule that finds the head of a source span: of "a spokesman for Ana Ruiz" the spokesman, of "Ana Ruiz, a
+ * spokesman for the board" the name, of "the board's chair, Ana Ruiz" the name too.
+ */
+final class SourceReader {
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "him", "her", "his", "hers", "they", "them", "their", "theirs", "it", "its", "who", "whom",
+            "whose", "which", "that", "i", "me", "my", "mine", "we", "us", "our", "you", "your", "himself", "herself",
+            "themselves", "itself", "myself", "this", "those", "these");
+    private static final Set<
+            String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our");
+    private static final Set<
+            String> LEADING = Set.of("to", "by", "from", "of", "according", "for", "with", "as", "in", "per", "on");
+
+    private final Words words;
+    private final Cast cast;
+
+    SourceReader(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    Reference read(TokenRange span) {
+        int from = span.from();
+        int to = span.to();
+        while (from < to && (isMark(from) || to - from > 1 && LEADING.contains(words.text.lower(from)))) {
+            from++;
+        }
+        while (to > from && (isMark(to - 1) && !words.is(to - 1, ")") || words.isPossessive(to - 1))) {
+            to--;
+        }
+        if (from >= to) { return new Reference.Nothing(); }
+        if (isPronoun(from, to)) { return new Reference.Pronoun(from); }
+        return head(from, segmentEnd(from, to), to);
+    }
+
+    private Reference head(int from, int end, int to) {
+        return named(from, end, true)
+                .or(() -> apposed(from, end, to))
+                .or(() -> named(from, end, false))
+                .or(() -> called(from, end))
+                .orElseGet(() -> nominal(from, end, to));
+    }
+
+    private boolean isMark(int token) {
+        return words.text.tag(token) == PartOfSpeech.PUNCT
+                && !Character.isLetterOrDigit(words.text.word(token).charAt(0))
+                || words.text.word(token).length() == 1 && !Character.isLetterOrDigit(words.text.word(token).charAt(0));
+    }
+
+    private boolean isPronoun(int from, int to) {
+        if (!PRONOUNS.contains(words.text.lower(from))) { return false; }
+        boolean alone = to - from == 1;
+        boolean possessive = Set.of("her", "his", "its", "their", "my", "our", "your", "that", "this", "these", "those",
+                "whose", "which").contains(words.text.lower(from));
+        return alone || !possessive && (isMark(from + 1) || words.isPossessive(from + 1) || words.is(from + 1, "who")
+                || words.isPreposition(from + 1) || words.is(from + 1, "and")
+                || words.text.lower(from + 1).endsWith("self"));
+    }
+
+    /** The end of the part up to the first comma, bracket or dash that no name holds. */
+    private int segmentEnd(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String word = words.text.word(i);
+            boolean cut = word.equals(",") || word.equals("(") || word.equals(":") || word.equals(";")
+                    || word.startsWith("—") || word.startsWith("–") || word.startsWith("--");
+            if (cut && cast.names().numberAt(i) < 0) { return i; }
+        }
+        return to;
+    }
+
+    private Optional<Reference> named(int from, int end, boolean person) {
+        for (int i = from; i < end; i++) {
+            int number = cast.names().numberAt(i);
+            if (number < 0) {
+                continue;
+            }
+            NameMention name = cast.names().get(number);
+            if (person == cast.entity(number).isPerson() && heads(name, from, end)) {
+                return Optional.of(new Reference.Named(number));
+            }
+            i = Math.max(i, name.to() - 1);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the name is the head of [from, end): nothing but its title and modifiers before, no noun after. */
+    private boolean heads(NameMention name, int from, int end) {
+        int start = Math.max(from, Math.min(cast.roleFinder().phraseStart(name), name.from()));
+        for (int i = from; i < start; i++) {
+            if (words.isPreposition(i) || words.is(i, "and")
+                    || words.isVerb(i) && words.text.word(i).indexOf('-') < 0 && i > from) {
+                return false;
+            }
+        }
+        int next = name.to();
+        if (next >= end) { return true; }
+        if (words.isPossessive(next)) { return false; }
+        boolean goesOn = words.isNounLike(next) || words.text.tag(next) == PartOfSpeech.NUM
+                || words.text.word(next).equals("-");
+        return !goesOn && (next + 1 >= end || !words.text.word(next + 1).equals("-"));
+    }
+
+    /** "the board's chair, Ana Ruiz": a description, then a bare name. */
+    private Optional<Reference> apposed(int from, int end, int to) {
+        int head = headNoun(from, end);
+        boolean describes = words.isRole(head) || words.is(head, "counterpart") || words.is(head, "name");
+        if (!describes || end + 1 >= to || !words.isComma(end)) { return Optional.empty(); }
+        int close = segmentEnd(end + 1, to);
+        return named(end + 1, close, true)
+                .filter(ref -> ref instanceof Reference.Named n && cast.names().get(n.number()).to() == close);
+    }
+
+    /** Words that are a name elsewhere: for headlines, where capitals tell nothing. */
+    private Optional<Reference> called(int from, int end) {
+        int start = words.is(from, "the") ? from + 1 : from;
+        if (start >= end || !Character.isUpperCase(words.text.word(start).charAt(0)) || end - start > 6) {
+            return Optional.empty();
+        }
+        for (int stop = end; stop > start; stop--) {
+            Optional<Reference> found = isJoint(stop, end) ? calledAfterTitle(start, stop) : Optional.empty();
+            if (found.isPresent()) { return found; }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isJoint(int stop, int end) {
+        return stop == end || words.is(stop, "and") || words.isComma(stop) || words.isPossessive(stop);
+    }
+
+    private Optional<Reference> calledAfterTitle(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int start = i;
+            boolean titled = i == from || words.isRole(i - 1);
+            Optional<Entity> entity = titled ? cast.called(i, to) : Optional.empty();
+            if (entity.isPresent()) { return entity.map(e -> new Reference.Called(e, start, to)); }
+        }
+        return Optional.empty();
+    }
+
+    private Reference nominal(int from, int end, int to) {
+        boolean definite = DEFINITE.contains(words.text.lower(from)) || isHeadlineRole(from, end);
+        return new Reference.Nominal(from, headNoun(from, end), to, definite);
+    }
+
+    /** "Minister: talks fail": headlines leave articles out. */
+    private boolean isHeadlineRole(int from, int end) {
+        return words.text.inHeadline(from) && words.isRole(end - 1) && end - from <= 3;
+    }
+
+    private int headNoun(int from, int end) {
+        int head = -1;
+        for (int i = from; i < end; i++) {
+            PartOfSpeech tag = words.text.tag(i);
+            boolean stop = tag == PartOfSpeech.ADP || words.is(i, "who") || words.is(i, "that") && i > from
+                    || words.is(i, "which") || words.is(i, "whose");
+            if (stop && (head >= 0 || i > from + 1)) {
+                break;
+            }
+            if (tag == PartOfSpeech.VERB && head >= 0 && i > head && !words.isRoleNoun(i)) {
+                break;
+            }
+            if (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || words.isRole(i)
+                    || words.lexicon.noun(words.text.lower(i)).isPresent()) {
+                head = i;
+            }
+        }
+        return head >= 0 ? head : lastWord(from, end);
+    }
+
+    private int lastWord(int from, int end) {
+        List<Integer> letters = new java.util.ArrayList<>();
+        for (int i = from; i < end; i++) {
+            if (Character.isLetterOrDigit(words.text.word(i).charAt(0))) {
+                letters.add(i);
+                if (words.isPreposition(i + 1)) {
+                    break;
+                }
+            }
+        }
+        return letters.isEmpty() ? from : letters.getLast();
+    }
+}

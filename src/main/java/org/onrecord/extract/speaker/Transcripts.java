@@ -1,0 +1,82 @@
+package org.onrecord.extract.speaker;
+
+import java.util.Optional;
+
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.model.Explained;
+import org.onrecord.model.Resolution;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.SpeakerType;
+
+/** The rule for the speaker labels of transcripts: "QUINN:" at the start of a line. */
+final class Transcripts {
+
+    private static final int LONGEST_LABEL = 7;
+
+    private final Words words;
+    private final Cast cast;
+    private final Answers answers;
+
+    Transcripts(Words words, Cast cast, Answers answers) {
+        this.words = words;
+        this.cast = cast;
+        this.answers = answers;
+    }
+
+    /** Whether a source span is such a label. */
+    boolean isLabel(TokenRange span) {
+        if (span.isEmpty() || span.size() > LONGEST_LABEL || words.text.inHeadline(span.from())) { return false; }
+        boolean starts = words.text.paragraphAround(span.from()).from() == span.from();
+        boolean colon = words.is(span.to(), ":") || words.is(span.to() - 1, ":");
+        return starts && colon;
+    }
+
+    /** The label between the start of the line and the words at {@code content}. */
+    Optional<TokenRange> labelBefore(int content) {
+        int from = words.text.paragraphAround(content).from();
+        int colon = words.text.quoted(content) && !words.is(content - 1, ":") ? content - 2 : content - 1;
+        boolean label = colon > from && words.is(colon, ":");
+        return Optional.of(new TokenRange(from, Math.max(from, colon))).filter(range -> label && isLabel(range));
+    }
+
+    Explained<Speaker> speaker(TokenRange label, Reference reference) {
+        Optional<String> mention = Optional.of(words.written(label.from(), label.to()));
+        Optional<Entity> entity = named(label, reference);
+        if (entity.isPresent()) {
+            return answers.entity(entity.get(), mention, Optional.of(label), Resolution.TRANSCRIPT,
+                    "the label of this turn names " + entity.get().name());
+        }
+        String name = calm(label);
+        Speaker speaker = new Speaker(Optional.of(name), SpeakerType.ANONYMOUS, Optional.empty(), Optional.empty(),
+                mention, Resolution.TRANSCRIPT);
+        return new Explained<>(speaker, "the label of this turn, which names nobody");
+    }
+
+    Optional<Entity> named(TokenRange label, Reference reference) {
+        return switch (reference) {
+            case Reference.Named named -> Optional.of(cast.entity(named.number()))
+                    .filter(e -> e.isPerson() || e.mentions() > 1 && !isShouted(label));
+            case Reference.Called called -> Optional.of(called.entity()).filter(Entity::isPerson);
+            default -> lastWordNamed(label);
+        };
+    }
+
+    private Optional<Entity> lastWordNamed(TokenRange label) {
+        int end = words.is(label.to() - 1, ":") ? label.to() - 1 : label.to();
+        return end > label.from() ? cast.called(end - 1, end).filter(Entity::isPerson) : Optional.empty();
+    }
+
+    private boolean isShouted(TokenRange label) {
+        return words.written(label.from(), label.to()).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private String calm(TokenRange label) {
+        StringBuilder name = new StringBuilder();
+        for (int i = label.from(); i < label.to(); i++) {
+            if (!words.is(i, ":")) {
+                name.append(name.isEmpty() ? "" : " ").append(Folding.withoutShouting(words.text.word(i)));
+            }
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,183 @@
+package org.onrecord.extract.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenizedText;
+
+/** The tokens of one text with what the lexicon knows of them. */
+final class Words {
+
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "the", "a", "an", "and", "but", "or", "nor", "if", "in", "on", "at", "by", "for", "of", "to", "from",
+            "with", "as", "when", "while", "after", "before", "he", "she", "it", "they", "we", "i", "you", "his",
+            "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "who", "what", "which",
+            "where", "why", "how", "not", "no", "yes", "is", "was", "are", "were", "be", "has", "had", "have", "do",
+            "did", "does", "so", "yet", "then", "there", "here", "than", "also", "both", "some", "many", "most",
+            "all", "one", "two", "him", "them", "me", "us", "about", "into", "over", "under", "because", "since",
+            "until", "though", "although", "despite", "during", "between", "against", "among", "according",
+            "meanwhile", "however", "asked", "earlier", "later", "now", "just", "even", "only", "still", "once",
+            "like", "unlike", "per", "via", "plus", "ms", "etc", "speaking", "mrs");
+    private static final Set<String> CALENDAR = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+            "july", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
+            "aug.", "sept.", "oct.", "nov.", "dec.", "christmas", "easter", "thanksgiving");
+    private static final Set<String> MONTHS_AND_NAMES = Set.of("march", "april", "may", "june", "august");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> ARABIC_PARTICLES = Set.of("al", "el", "ul", "ad", "an", "ar", "as", "ash", "at",
+            "az", "bin", "d", "abu");
+
+    private static final Set<String> ALSO_VERBS = Set.of(
+            "head", "star", "guard", "host", "cook", "scout", "fan", "win", "coach", "pilot", "broker", "champion",
+            "chair", "captain", "sponsor", "partner", "rival", "author", "judge", "witness", "shepherd", "butcher",
+            "doctor", "nurse", "guide", "second", "co-author", "co-host", "co-chair", "support", "board", "intern",
+            "boss", "mother", "father", "advocate", "associate", "delegate");
+
+    final TokenizedText text;
+    final Lexicon lexicon;
+
+    Words(TokenizedText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    int size() {
+        return text.size();
+    }
+
+    /** Whether the token is written as a name is: with a capital, and is no function word and no day. */
+    boolean capitalised(int token) {
+        String word = text.word(token);
+        char first = word.charAt(0);
+        if (!Character.isUpperCase(first)) { return startsWithParticle(word); }
+        String lower = text.lower(token);
+        if (word.length() == 1) { return !lower.equals("i") && !lower.equals("a"); }
+        if (FUNCTION_WORDS.contains(lower)) { return isAcronym(word) && !opensSentence(token) && !lower.equals("the"); }
+        return !CALENDAR.contains(lower) && !(MONTHS_AND_NAMES.contains(lower) && isMonth(token));
+    }
+
+    /** "al-Amr", "d'Estaing". */
+    private static boolean startsWithParticle(String word) {
+        int joint = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('’')));
+        return joint > 0
+                && joint + 1 < word.length()
+                && Character.isUpperCase(word.charAt(joint + 1))
+                && ARABIC_PARTICLES.contains(word.substring(0, joint));
+    }
+
+    private boolean isMonth(int token) {
+        boolean nameBefore = token > 0 && Character.isUpperCase(text.word(token - 1).charAt(0))
+                && sameSentence(token - 1, token);
+        boolean nameAfter = token + 1 < size() && Character.isUpperCase(text.word(token + 1).charAt(0))
+                && sameSentence(token, token + 1);
+        return !nameBefore && !nameAfter;
+    }
+
+    static boolean isAcronym(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            } else if (c != '.' && c != '&' && !Character.isDigit(c)) { return false; }
+        }
+        return capitals >= 2 && word.length() <= 7;
+    }
+
+    boolean isSuffix(int token) {
+        return token < size() && SUFFIXES.contains(Folding.fold(text.word(token)));
+    }
+
+    /** Whether the token is the first of its sentence or of a quotation. */
+    boolean opensSentence(int token) {
+        int first = Math.max(text.sentenceAround(token).from(), token - 10);
+        for (int i = token - 1; i >= first; i--) {
+            if (Character.isLetterOrDigit(text.word(i).charAt(0))) {
+                return text.quotationOf(i) != text.quotationOf(token);
+            }
+            if (text.word(i).equals(":")) { return true; }
+        }
+        return true;
+    }
+
+    boolean sameSentence(int one, int other) {
+        return other < size() && text.sentenceOf(one) == text.sentenceOf(other);
+    }
+
+    boolean is(int token, String lower) {
+        return token >= 0 && token < size() && text.lower(token).equals(lower);
+    }
+
+    boolean isPossessive(int token) {
+        return is(token, "'s") || is(token, "’s") || isLonePossessive(token);
+    }
+
+    private boolean isLonePossessive(int token) {
+        return (is(token, "'") || is(token, "’"))
+                && token > 0
+                && text.end(token - 1) == text.start(token)
+                && text.lower(token - 1).endsWith("s");
+    }
+
+    /** Whether the token is a verb; a role after a name, which taggers take for one, is not. */
+    boolean isVerb(int token) {
+        if (token < 0 || token >= size()) { return false; }
+        PartOfSpeech tag = text.tag(token);
+        return (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) && !isRoleNoun(token);
+    }
+
+    /** Whether the token is a role and used as a noun. */
+    boolean isRoleNoun(int token) {
+        return isRole(token) && (text.tag(token) != PartOfSpeech.VERB || !ALSO_VERBS.contains(text.lower(token)));
+    }
+
+    /** Whether the token can be the noun of a phrase, by its tag or as a role. */
+    boolean isNounLike(int token) {
+        PartOfSpeech tag = text.tag(token);
+        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || tag == PartOfSpeech.ADJ || isRoleNoun(token);
+    }
+
+    boolean isPreposition(int token) {
+        return token >= 0 && token < size() && text.tag(token) == PartOfSpeech.ADP;
+    }
+
+    boolean isComma(int token) {
+        return is(token, ",");
+    }
+
+    boolean isRole(int token) {
+        return token >= 0 && token < size() && role(token).isPresent();
+    }
+
+    /** The role the token names; also of "co-founder", "ex-wife" and "then-governor" by their last part. */
+    Optional<RoleWord> role(int token) {
+        String lower = text.lower(token);
+        Optional<RoleWord> role = lexicon.role(lower);
+        int hyphen = lower.lastIndexOf('-');
+        return role.isPresent() || hyphen < 2 ? role : lexicon.role(lower.substring(hyphen + 1));
+    }
+
+    boolean isCommon(int token) {
+        return lexicon.isCommon(text.lower(token));
+    }
+
+    boolean isBodyWord(int token) {
+        return lexicon.isBodyWord(text.lower(token));
+    }
+
+    /** The folded words of a range, joined by spaces. */
+    String folded(int from, int to) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            phrase.append(i == from || isPossessive(i) ? "" : " ").append(Folding.fold(text.word(i)));
+        }
+        return phrase.toString();
+    }
+
+    /** The characters of a range with white space runs made one space. */
+    String written(int from, int to) {
+        return from >= to ? ""
+                : text.span(new org.onrecord.extract.text.TokenRange(from, to)).in(text.text()).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,112 @@
+package org.onrecord.extract.stance;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/** Where clauses end, what negates a word, and whether it is said, asked or supposed. Bounded looks to either side. */
+final class Clauses {
+
+    /** How far a negation reaches, in tokens. */
+    private static final int REACH = 8;
+    private static final Set<String> BORDERS = Set.of(
+            ",", ";", ":", "—", "–", "--", "-", "(", ")", ".", "?", "!", "…", "but", "although", "though", "while",
+            "whereas", "because", "if", "unless", "so", "yet", "since", "when", "which", "who", "and", "where", "than",
+            "until", "before", "after", "what", "how", "why");
+    private static final Set<String> NEGATIONS = Set.of(
+            "not", "n't", "never", "nobody", "none", "neither", "nor", "nothing", "without", "hardly", "barely",
+            "scarcely", "rarely",
+            "seldom", "cannot", "no", "lack", "lacks", "lacked", "lacking", "less", "zero", "least", "fails", "failed",
+            "far", "anything", "few", "little");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+    private final TokenizedText text;
+
+    Clauses(TokenizedText text) {
+        this.text = text;
+    }
+
+    boolean border(int token) {
+        return BORDERS.contains(text.lower(token));
+    }
+
+    /** The first token of the clause of {@code token}, not before {@code from}. */
+    int start(int token, int from) {
+        int at = token;
+        while (at > from && !border(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The token after the clause of {@code token}, not behind {@code to}. */
+    int end(int token, int to) {
+        int at = token + 1;
+        while (at < to && !border(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The token that negates {@code token}, looking back to {@code from}. */
+    Optional<Integer> negation(int token, int from) {
+        int verbs = 0;
+        for (int at = token - 1; at >= Math.max(from, token - REACH) && !border(at); at--) {
+            if (negates(at, token)) { return Optional.of(at); }
+            verbs += text.tag(at) == PartOfSpeech.VERB ? 1 : 0;
+            if (verbs > 1) { break; }
+        }
+        return Optional.empty();
+    }
+
+    private boolean negates(int at, int token) {
+        String word = text.lower(at).replace('’', '\'');
+        if (!NEGATIONS.contains(word)) { return false; }
+        String next = text.lower(at + 1);
+        return switch (word) {
+            case "not" -> !Set.of("only", "just", "merely", "simply").contains(next) && !superlative(at, token);
+            case "n't", "cannot" -> !superlative(at, token) && !next.equals("only") && !next.equals("just");
+            case "no" -> token - at <= 5 && !Set.of("matter", "doubt", "question").contains(next);
+            case "far" -> next.equals("from");
+            case "anything", "lack" -> next.equals("but") || next.equals("of");
+            case "nothing" -> !next.equals("but");
+            case "less", "least", "few", "little", "zero" -> token - at == 1;
+            case "fails", "failed" -> next.equals("to");
+            default -> true;
+        };
+    }
+
+    /** "could not be happier", "cannot thank them enough". */
+    private boolean superlative(int at, int token) {
+        boolean can = at > 0 && text.lower(at - 1).matches("could|can|ca") || text.lower(at).equals("cannot");
+        if (!can) { return false; }
+        boolean more = text.lower(token).endsWith("er") || text.lower(token - 1).equals("more");
+        for (int i = token; i < Math.min(text.size(), token + 5) && !more; i++) {
+            more = text.lower(i).equals("enough");
+        }
+        return more;
+    }
+
+    /** Whether {@code token} stands in a clause that "if" opens. */
+    boolean supposed(int token, int from) {
+        for (int at = token; at >= from; at--) {
+            if (CONDITIONS.contains(text.lower(at)) && !(at > from && text.lower(at - 1).matches("even|as"))) {
+                return true;
+            }
+            if (border(at) && !text.lower(at).matches("and|which|who|when|how|what|-")) { return false; }
+        }
+        return false;
+    }
+
+    /** Whether the sentence of {@code token} asks. */
+    boolean asked(int token) {
+        TokenRange sentence = text.sentenceAround(token);
+        for (int at = sentence.to() - 1; at >= Math.max(token, sentence.to() - 3); at--) {
+            if (text.lower(at).equals("?")) { return true; }
+        }
+        return false;
+    }
+}

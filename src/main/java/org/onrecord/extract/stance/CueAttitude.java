@@ -1,0 +1,95 @@
+package org.onrecord.extract.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.onrecord.extract.cue.CueClass;
+import org.onrecord.extract.cue.CueHead;
+import org.onrecord.extract.cue.CueReading;
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Attribution;
+import org.onrecord.model.Factuality;
+import org.onrecord.model.Form;
+import org.onrecord.model.Span;
+import org.onrecord.model.SpeechAct;
+
+/** Reads the attitude a cue itself shows to what it attributes: "rejected", "welcomed", "criticism of". */
+final class CueAttitude {
+
+    private static final double STRONG = 0.9;
+    private static final double WEAK = 0.5;
+
+    private CueAttitude() {}
+
+    /** Whether the content is a thing ("the plan", "raising taxes"), not a clause or whole sentences. */
+    static boolean nominal(TokenizedText text, Attribution attribution, NounPhrases phrases) {
+        if (attribution.form() == Form.DIRECT) { return false; }
+        TokenRange content = text.tokens(Span.covering(attribution.content()));
+        if (content.isEmpty()) { return false; }
+        int at = content.from();
+        if (text.lower(at).matches("that|whether|if|how|why|what|to")) { return false; }
+        while (at < content.to() && text.tag(at) == PartOfSpeech.ADP) {
+            at++;
+        }
+        for (; at < Math.min(content.to(), content.from() + 25); at++) {
+            PartOfSpeech tag = text.tag(at);
+            if (text.lower(at).matches("who|which|that|as|because|when|after|before|if|while|where|,|to|by|for")) {
+                return at > content.from();
+            }
+            if (tag == PartOfSpeech.AUX && !text.lower(at).matches("['’]s|being|having")) { return false; }
+            if (tag == PartOfSpeech.VERB && !text.lower(at).endsWith("ing") && !participle(text, at, content)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean participle(TokenizedText text, int verb, TokenRange content) {
+        if (!text.lower(verb).endsWith("ed")) { return false; }
+        boolean before = verb + 1 < content.to() && (text.tag(verb + 1) == PartOfSpeech.NOUN
+                || text.tag(verb + 1) == PartOfSpeech.ADJ || text.lower(verb + 1).equals("by"));
+        return before || verb == content.from();
+    }
+
+    /** The attitude of {@code head}, if it shows one. */
+    static Optional<Attitude> of(TokenizedText text, Attribution attribution, CueReading reading, CueHead head,
+            NounPhrases phrases) {
+        CueClass cueClass = head.cueClass();
+        if (cueClass.polarity() == 0) { return Optional.empty(); }
+        boolean nominal = nominal(text, attribution, phrases);
+        boolean negated = reading.factuality().value() == Factuality.NEGATED;
+        if (negated && cueClass.polarity() < 0) { return Optional.empty(); }
+        double strength = strength(cueClass, nominal);
+        if (strength == 0) { return Optional.empty(); }
+        double weight = cueClass.polarity() * strength * (negated ? -0.8 : 1);
+        List<Span> evidence = new ArrayList<>(negated ? attribution.cue() : List.of(text.span(head.tokens())));
+        String why = "'" + head.phrase() + "' " + (cueClass.polarity() > 0 ? "supports" : "opposes")
+                + " what it is about" + (negated ? ", negated" : "");
+        Optional<TokenRange> target = nominal ? target(text, attribution, phrases) : Optional.empty();
+        return Optional.of(new Attitude(weight, head.tokens().from(), evidence, target, false, why));
+    }
+
+    /** Toward a clause only the acts that judge count: "denied that", not "hoped that". */
+    private static double strength(CueClass cueClass, boolean nominal) {
+        if (nominal) {
+            return cueClass.act() == SpeechAct.BELIEVE || cueClass.act() == SpeechAct.DEMAND ? 0.7 : STRONG;
+        }
+        return switch (cueClass.act()) {
+            case PRAISE, CRITICIZE, REJECT, DENY, ACCUSE, DECIDE -> WEAK;
+            case DECLINE -> WEAK;
+            default -> 0;
+        };
+    }
+
+    private static Optional<TokenRange> target(TokenizedText text, Attribution attribution, NounPhrases phrases) {
+        TokenRange content = text.tokens(attribution.content().getFirst());
+        int from = content.from();
+        while (from < content.to() && text.tag(from) == PartOfSpeech.ADP) {
+            from++;
+        }
+        return phrases.startingAt(from, content.to());
+    }
+}

@@ -1,0 +1,117 @@
+package org.onrecord.extract.stance;
+
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Attribution;
+import org.onrecord.model.Form;
+
+/** Tells whose attitude a word inside a content is: the speaker's own, everybody's or somebody else's. */
+final class Holders {
+
+    /** Who holds an attitude. */
+    enum Holder {
+        SPEAKER,
+        EVERYBODY,
+        OTHER
+    }
+
+    private static final int REACH = 12;
+    private static final Set<String> FIRST = Set.of("i", "we", "us", "let", "me", "myself", "ourselves");
+    private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
+    private static final Set<String> REPORTING = Set.of(
+            "say", "says", "said", "saying", "claim", "claims", "claimed", "argue", "argues", "argued", "believe",
+            "believes", "believed", "think", "thinks", "thought",
+            "insist", "insists", "insisted", "told", "tell", "tells", "suggest", "suggests", "suggested", "call",
+            "calls", "called", "complain", "complained", "complains",
+            "worry", "worried", "contend", "contends", "contended", "assert", "asserted", "allege", "alleged", "feel",
+            "feels", "felt", "wrote", "writes", "describe",
+            "describes", "described", "labeled", "branded", "dubbed", "deemed", "considered", "considers", "accused");
+    private static final Set<String> ALL = Set.of("nobody", "everyone", "everybody", "none", "one", "anyone");
+
+    private final TokenizedText text;
+    private final Clauses clauses;
+    private final Attribution attribution;
+
+    Holders(TokenizedText text, Clauses clauses, Attribution attribution) {
+        this.text = text;
+        this.clauses = clauses;
+        this.attribution = attribution;
+    }
+
+    /** The subject of the verb at {@code verb}: the token left of its auxiliaries, or -1 where there is none. */
+    int subject(int verb, int from) {
+        int at = verb - 1;
+        while (at >= from && verbal(at)) {
+            at--;
+        }
+        return at >= from && !clauses.border(at) && !mark(at) ? at : -1;
+    }
+
+    private boolean verbal(int token) {
+        PartOfSpeech tag = text.tag(token);
+        return tag == PartOfSpeech.AUX || tag == PartOfSpeech.ADV
+                || tag == PartOfSpeech.PART && !text.lower(token).endsWith("s")
+                || Set.of("not", "n't", "n’t", "never", "will", "would", "wo", "ca", "to", "going", "want", "wants",
+                        "have", "all", "also", "cannot").contains(text.lower(token));
+    }
+
+    private boolean mark(int token) {
+        return text.tag(token) == PartOfSpeech.PUNCT;
+    }
+
+    /** Whose attitude the verb at {@code verb} tells. */
+    Holder of(int verb, int from) {
+        int subject = subject(verb, from);
+        if (subject < 0) { return Holder.SPEAKER; }
+        String word = text.lower(subject);
+        if (ALL.contains(word)) { return Holder.EVERYBODY; }
+        if (FIRST.contains(word) || !text.quoted(subject) && attribution.form() != Form.DIRECT && means(word)) {
+            return Holder.SPEAKER;
+        }
+        if (word.equals("that") || word.equals("and")) { return Holder.SPEAKER; }
+        boolean pledge = text.tag(subject) == PartOfSpeech.PROPN
+                && between(subject, verb, Set.of("will", "would", "wo", "must"));
+        return pledge ? Holder.SPEAKER : Holder.OTHER;
+    }
+
+    /** Whether "he" or "they" in reported speech can be the speaker. */
+    private boolean means(String pronoun) {
+        if (pronoun.equals("he") || pronoun.equals("she")) { return true; }
+        boolean plural = attribution.source().stream().map(span -> span.in(text.text()))
+                .anyMatch(source -> source.contains(" and ") || source.endsWith("s") || source.equalsIgnoreCase("they"));
+        return pronoun.equals("they") && plural || pronoun.equals("it") && !attribution.source().isEmpty();
+    }
+
+    private boolean between(int after, int before, Set<String> words) {
+        for (int at = after + 1; at < before; at++) {
+            if (words.contains(text.lower(at))) { return true; }
+        }
+        return false;
+    }
+
+    /** Whether somebody else is said to say or think what stands at {@code token}: "critics say it is bad". */
+    boolean reported(int token, int from) {
+        for (int at = token - 1; at >= Math.max(from, token - REACH); at--) {
+            if (text.tag(at) == PartOfSpeech.PUNCT && !mark(text.lower(at))) { return false; }
+            boolean verb = text.tag(at) == PartOfSpeech.VERB && REPORTING.contains(text.lower(at));
+            int subject = verb ? subject(at, from) : -1;
+            if (subject >= 0 && of(at, from) == Holder.OTHER && names(subject)) { return true; }
+        }
+        return false;
+    }
+
+    private boolean names(int subject) {
+        return switch (text.tag(subject)) {
+            case NOUN, PROPN -> true;
+            case PRON -> THIRD.contains(text.lower(subject)) || text.lower(subject).equals("you")
+                    || text.lower(subject).equals("some");
+            default -> false;
+        };
+    }
+
+    private static boolean mark(String word) {
+        return word.length() == 1 && "\"'“”‘’".contains(word);
+    }
+}

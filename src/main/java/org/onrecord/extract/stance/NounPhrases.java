@@ -1,0 +1,143 @@
+package org.onrecord.extract.stance;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/**
+ * The noun phrases of a text, found from their tags. A phrase is given without its article and possessive; one whose
+ * head is only a shell ("the idea of", "reports of") gives the phrase inside; "round of talks" stays together.
+ */
+final class NounPhrases {
+
+    private static final int LONGEST = 8;
+    private static final Set<String> SHELLS = Set.of(
+            "idea", "ideas", "notion", "notions", "possibility", "prospect", "prospects", "report", "reports",
+            "suggestion", "suggestions", "talk",
+            "rumor", "rumors", "rumour", "rumours", "speculation", "concept", "thought", "claims", "claim", "call",
+            "calls", "request", "requests", "demand", "demands",
+            "proposal", "proposals", "plans", "plan", "hope", "hopes", "question", "issue", "case", "use", "likelihood",
+            "chances", "chance", "any",
+            "bid", "push", "need", "hint", "hints", "fears", "all", "some", "most", "many", "both", "one", "part",
+            "parts");
+    private static final Set<String> CONTAINERS = Set.of(
+            "round", "rounds", "series", "set", "wave", "package", "kind", "sort", "type", "form", "level", "number",
+            "lack", "state", "department", "house",
+            "use", "way", "handling", "treatment", "invasion", "rule", "role", "end", "right", "freedom", "cost",
+            "quality", "performance", "ministry", "bank", "university",
+            "decision", "member", "members", "head", "group", "conduct", "style", "version", "range", "line", "court",
+            "council");
+
+    private static final Set<String> VAGUE = Set.of("possible", "potential", "alleged", "such", "same", "other", "any",
+            "certain", "own");
+
+    private final TokenizedText text;
+
+    NounPhrases(TokenizedText text) {
+        this.text = text;
+    }
+
+    /** The phrase that begins at {@code from}, perhaps after marks and articles; empty for a pronoun. */
+    Optional<TokenRange> startingAt(int from, int limit) {
+        int at = from;
+        while (at < limit && opener(at)) {
+            at++;
+        }
+        int end = at;
+        while (end < limit && end - at < LONGEST && (inside(end) || end == at && gerund(end))) {
+            end++;
+        }
+        while (end > at && !nominal(end - 1)) {
+            end--;
+        }
+        if (end == at) { return Optional.empty(); }
+        return Optional.of(withoutShell(at, end, limit));
+    }
+
+    private TokenRange withoutShell(int from, int end, int limit) {
+        boolean of = end < limit && text.lower(end).matches("of|for|that|about");
+        if (!of || text.lower(end).equals("that")) { return new TokenRange(from, end); }
+        String head = text.lower(end - 1);
+        if (SHELLS.contains(head) || text.tag(end - 1) == PartOfSpeech.NUM) {
+            return startingAt(end + 1, limit).orElse(new TokenRange(from, end));
+        }
+        if (CONTAINERS.contains(head) && text.lower(end).equals("of")) {
+            return new TokenRange(from, startingAt(end + 1, limit).map(TokenRange::to).orElse(end));
+        }
+        return new TokenRange(from, end);
+    }
+
+    /** The phrase that ends before {@code to}; a prepositional phrase at the end leads on to the noun it belongs to. */
+    Optional<TokenRange> endingBefore(int to, int from) {
+        int end = to;
+        while (end > from && (mark(end - 1) || adverb(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from && end - start < LONGEST && inside(start - 1)) {
+            start--;
+        }
+        while (start < end && opener(start)) {
+            start++;
+        }
+        if (start == end || !nominal(end - 1)) { return Optional.empty(); }
+        int before = start;
+        while (before > from && opener(before - 1)) {
+            before--;
+        }
+        boolean attached = before - 1 > from && text.tag(before - 1) == PartOfSpeech.ADP
+                && !text.lower(before - 1).equals("by")
+                && nominal(before - 2);
+        int last = end;
+        return attached ? endingBefore(before - 1, from).map(outer -> startingAt(outer.from(), last).orElse(outer))
+                : Optional.of(new TokenRange(start, end));
+    }
+
+    boolean nominal(int token) {
+        PartOfSpeech tag = text.tag(token);
+        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || tag == PartOfSpeech.NUM && token > 0
+                || gerund(token);
+    }
+
+    private boolean gerund(int token) {
+        return text.tag(token) == PartOfSpeech.VERB && text.lower(token).endsWith("ing");
+    }
+
+    private boolean inside(int token) {
+        if (possessive(token)) { return true; }
+        return switch (text.tag(token)) {
+            case NOUN, PROPN, ADJ, NUM, X -> true;
+            case VERB -> token > 0 && text.lower(token).matches(".*(ing|ed)")
+                    && (text.tag(token - 1) == PartOfSpeech.DET || text.tag(token - 1) == PartOfSpeech.ADJ)
+                    && token + 1 < text.size() && text.tag(token + 1) == PartOfSpeech.NOUN;
+            case PUNCT -> text.lower(token).equals("-");
+            default -> false;
+        };
+    }
+
+    /** "'s" between two nouns. */
+    private boolean possessive(int token) {
+        boolean clitic = text.lower(token).equals("'s") || text.lower(token).equals("’s") || text.lower(token).equals("’") || text.lower(token).equals("'");
+        return clitic && token > 0 && token + 1 < text.size() && nominal(token - 1)
+                && text.tag(token + 1) != PartOfSpeech.PUNCT && text.tag(token + 1) != PartOfSpeech.DET && text.end(token - 1) == text.start(token) && text.end(token) < text.start(token + 1);
+    }
+
+    /** Articles, possessives, marks and adverbs before a phrase's first telling word. */
+    private boolean opener(int token) {
+        PartOfSpeech tag = text.tag(token);
+        return tag == PartOfSpeech.DET || VAGUE.contains(text.lower(token)) || mark(token) || adverb(token)
+                || tag == PartOfSpeech.PRON
+                        && Set.of("my", "our", "your", "his", "her", "its", "their").contains(text.lower(token));
+    }
+
+    private boolean adverb(int token) {
+        return text.tag(token) == PartOfSpeech.ADV;
+    }
+
+    private boolean mark(int token) {
+        return text.lower(token).length() == 1 && "\"'“”‘’«»„‚‹›".contains(text.lower(token));
+    }
+}

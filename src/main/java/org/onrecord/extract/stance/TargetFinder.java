@@ -1,0 +1,151 @@
+package org.onrecord.extract.stance;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/** Finds the noun phrase an attitude is about, from where its word stands: beside, before "is", or after "about". */
+final class TargetFinder {
+
+    private static final Set<String> ABOUT = Set.of("about", "on", "with", "of", "to", "for", "at", "by", "in",
+            "toward", "towards", "over", "against");
+    private static final Set<String> COPULAS = Set.of(
+            "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m", "seems", "seem", "seemed",
+            "looks", "look", "looked", "remains", "remain",
+            "remained", "became", "become", "sounds", "feels", "getting", "got", "proved");
+    private static final Set<String> PERSONAL = Set.of("i", "we", "he", "she", "they", "you", "us", "me");
+    private static final int NEAR = 5;
+    private static final int REACH = 30;
+
+    private final TokenizedText text;
+    private final NounPhrases phrases;
+    private final Clauses clauses;
+
+    TargetFinder(TokenizedText text, Clauses clauses) {
+        this.text = text;
+        this.phrases = new NounPhrases(text);
+        this.clauses = clauses;
+    }
+
+    NounPhrases phrases() {
+        return phrases;
+    }
+
+    /** What the adjective or noun in {@code word} describes. */
+    Optional<TokenRange> described(TokenRange word, TokenRange content) {
+        int from = Math.max(content.from(), word.from() - REACH);
+        int start = clauses.start(word.from(), from);
+        int end = clauses.end(word.to() - 1, content.to());
+        int copula = copula(word.from(), start);
+        boolean predicative = copula >= 0;
+        Optional<TokenRange> subject = predicative ? subject(copula, from) : Optional.empty();
+        if (predicative && (subject.isEmpty() || personal(copula, start))) {
+            Optional<TokenRange> about = about(word.to(), end);
+            if (about.isPresent()) { return about; }
+        }
+        return subject.or(() -> head(word, end)).or(() -> about(word.to(), end));
+    }
+
+    /** The noun phrase after a preposition near {@code from}. */
+    Optional<TokenRange> about(int from, int end) {
+        for (int at = from; at < Math.min(end, from + NEAR); at++) {
+            if (ABOUT.contains(text.lower(at))) { return after(at + 1, end); }
+            boolean passes = text.tag(at) == PartOfSpeech.ADV || text.tag(at) == PartOfSpeech.PUNCT
+                    || text.tag(at) == PartOfSpeech.ADJ;
+            if (!passes) { return Optional.empty(); }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun phrase at {@code from} or after a few adverbs, even past a comma. */
+    private Optional<TokenRange> after(int from, int end) {
+        int limit = text.sentenceAround(Math.min(from, text.size() - 1)).to();
+        for (int at = from; at < Math.min(limit, from + NEAR); at++) {
+            Optional<TokenRange> phrase = phrases.startingAt(at, Math.max(end, Math.min(limit, at + 8)));
+            if (phrase.isPresent() || text.tag(at) == PartOfSpeech.VERB) { return phrase; }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun that the adjective {@code word} stands before. */
+    private Optional<TokenRange> head(TokenRange word, int end) {
+        int next = word.to();
+        boolean before = next < end && text.tag(word.to() - 1) != PartOfSpeech.NOUN
+                && (phrases.nominal(next) || text.tag(next) == PartOfSpeech.ADJ);
+        return before ? phrases.startingAt(next, end) : Optional.empty();
+    }
+
+    /** Whether the adjective only stands before a noun, with no "is" or "as" before them. */
+    boolean attributive(TokenRange word, TokenRange content) {
+        int from = Math.max(content.from(), word.from() - REACH);
+        boolean noun = word.to() < content.to() && (phrases.nominal(word.to()) || text.tag(word.to()) == PartOfSpeech.ADJ);
+        return noun && copula(word.from(), clauses.start(word.from(), from)) < 0 && !appraised(word.from(), from);
+    }
+
+    /** After "as", "call", "what a" or at the start of a quotation. */
+    private boolean appraised(int word, int from) {
+        int at = word - 1;
+        while (at >= from && (text.tag(at) == PartOfSpeech.DET || text.tag(at) == PartOfSpeech.ADJ || text.tag(at) == PartOfSpeech.ADV)) {
+            at--;
+        }
+        return at < from || text.lower(at).matches("as|what|[\"“‘']") && !text.lower(at).isEmpty();
+    }
+
+    /** The object of the verb in {@code verb}, or its subject in the passive. */
+    Optional<TokenRange> object(TokenRange verb, TokenRange content) {
+        int end = Math.min(content.to(), verb.to() + REACH);
+        int start = clauses.start(verb.from(), Math.max(content.from(), verb.from() - REACH));
+        boolean passive = passive(verb.from(), start);
+        if (passive) { return subject(verb.from(), start); }
+        return verb.to() < end ? phrases.startingAt(verb.to(), end) : Optional.empty();
+    }
+
+    boolean passive(int verb, int start) {
+        for (int at = verb - 1; at >= Math.max(start, verb - 3); at--) {
+            if (text.tag(at) == PartOfSpeech.AUX && COPULAS.contains(straight(at))) {
+                return text.lower(verb).matches(".*(ed|en|t|wn|de)");
+            }
+            if (text.tag(at) != PartOfSpeech.ADV && text.tag(at) != PartOfSpeech.PART) { return false; }
+        }
+        return false;
+    }
+
+    /** The noun phrase that is the subject of the verb at {@code verb}. */
+    Optional<TokenRange> subject(int verb, int from) {
+        int at = verb;
+        if (at > from && text.lower(at - 1).equals("to")) { return Optional.empty(); }
+        while (at > from && (text.tag(at - 1) == PartOfSpeech.AUX || text.tag(at - 1) == PartOfSpeech.ADV
+                || text.tag(at - 1) == PartOfSpeech.PART && !text.lower(at - 1).endsWith("s"))) {
+            at--;
+        }
+        return at == from ? Optional.empty() : phrases.endingBefore(at, Math.max(from, at - REACH));
+    }
+
+    /** The "is" before {@code word} with only adverbs, articles, adjectives or quotation marks between, or -1. */
+    int copula(int word, int from) {
+        for (int at = word - 1; at >= Math.max(from, word - 7); at--) {
+            boolean genitive = straight(at).equals("'s") && (at == from || text.tag(at - 1) != PartOfSpeech.PRON);
+            if (COPULAS.contains(straight(at)) && !genitive) { return at; }
+            boolean passes = switch (text.tag(at)) {
+                case ADV, DET, ADJ, PART, PUNCT, NUM, ADP -> true;
+                default -> text.lower(at).matches("more|most|very|not|one|n['’]t");
+            };
+            if (!passes) { return -1; }
+        }
+        return -1;
+    }
+
+    private boolean personal(int copula, int start) {
+        for (int at = copula - 1; at >= Math.max(start, copula - 4); at--) {
+            if (PERSONAL.contains(text.lower(at))) { return true; }
+        }
+        return false;
+    }
+
+    private String straight(int token) {
+        return text.lower(token).replace('’', '\'');
+    }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.extract.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Explained;
+import org.onrecord.model.Span;
+import org.onrecord.model.Stance;
+import org.onrecord.model.StanceLabel;
+
+/** Weighs attitudes into one stance: one-sided, mixed where both sides are strong, neutral where none is. */
+final class Verdict {
+
+    private static final double STRONG = 0.5;
+    private static final double BALANCE = 0.35;
+    private static final int SHOWN = 4;
+
+    private final TokenizedText text;
+    private final List<Attitude> attitudes;
+
+    Verdict(TokenizedText text, List<Attitude> attitudes) {
+        this.text = text;
+        this.attitudes = attitudes.stream().filter(Attitude::strong).toList();
+    }
+
+    /** The stance; {@code topic} is the target where no attitude names one. */
+    Explained<Stance> weigh(Optional<String> topic) {
+        if (attitudes.isEmpty()) { return new Explained<>(Stance.neutral(topic), "no word shows an attitude"); }
+        double plus = side(true);
+        double minus = side(false);
+        if (plus >= STRONG && minus >= STRONG && balanced(plus, minus)) {
+            return stance(StanceLabel.MIXED, Math.clamp((plus - minus) / 2, -0.3, 0.3), attitudes, topic,
+                    "both sides: ");
+        }
+        if (taken()) {
+            return stance(StanceLabel.MIXED, (plus - minus) / 3, attitudes, topic,
+                    "said of everybody and then taken back by 'but': ");
+        }
+        boolean supports = plus > minus || plus == minus && attitudes.getFirst().supports();
+        List<Attitude> side = attitudes.stream().filter(a -> a.supports() == supports).toList();
+        double score = Math.clamp(supports ? plus - minus / 3 : plus / 3 - minus, -1, 1);
+        return stance(supports ? StanceLabel.SUPPORT : StanceLabel.OPPOSE, score, side, topic, "");
+    }
+
+    /** The strongest of a side, a little more for each further one. */
+    private double side(boolean supports) {
+        List<Attitude> side = attitudes.stream().filter(a -> a.supports() == supports).toList();
+        double best = side.stream().mapToDouble(a -> Math.abs(a.weight())).max().orElse(0);
+        return best == 0 ? 0 : Math.min(1.2, best + 0.1 * (side.size() - 1));
+    }
+
+    private boolean balanced(double plus, double minus) {
+        return Math.abs(plus - minus) <= BALANCE;
+    }
+
+    /** "Nobody likes it, but …". */
+    private boolean taken() {
+        int last = attitudes.getLast().token();
+        if (!attitudes.stream().allMatch(Attitude::shared)) { return false; }
+        for (int at = last; at < Math.min(text.size(), last + 40); at++) {
+            if (text.lower(at).equals("but")) { return true; }
+        }
+        return false;
+    }
+
+    private Explained<Stance> stance(StanceLabel label, double score, List<Attitude> side, Optional<String> topic,
+            String prefix) {
+        List<Attitude> shown = side.stream()
+                .sorted(Comparator.comparingDouble((Attitude a) -> -Math.abs(a.weight()))
+                        .thenComparingInt(Attitude::token))
+                .limit(SHOWN).sorted(Comparator.comparingInt(Attitude::token)).toList();
+        Optional<String> target = shown.stream()
+                .sorted(Comparator.comparingDouble((Attitude a) -> -Math.abs(a.weight())))
+                .map(Attitude::target).flatMap(Optional::stream).findFirst().map(this::words).or(() -> topic);
+        String why = prefix + String.join("; ", shown.stream().map(Attitude::why).toList());
+        return new Explained<>(new Stance(label, Math.round(score * 100) / 100.0, target, evidence(shown)), why);
+    }
+
+    private String words(TokenRange target) {
+        return text.span(target).in(text.text());
+    }
+
+    private static List<Span> evidence(List<Attitude> shown) {
+        List<Span> disjoint = new ArrayList<>();
+        for (Span span : new TreeSet<>(shown.stream().flatMap(a -> a.evidence().stream()).toList())) {
+            if (disjoint.isEmpty() || !disjoint.getLast().overlaps(span)) {
+                disjoint.add(span);
+            }
+        }
+        return disjoint;
+    }
+}

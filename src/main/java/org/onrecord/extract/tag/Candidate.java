@@ -1,0 +1,52 @@
+package org.onrecord.extract.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.extract.text.TokenRange;
+
+/**
+ * An attribution that may be one.
+ *
+ * @param link its parts as tokens
+ * @param shape its content with exact borders; not empty
+ * @param proposals a bit for each reading of the article that contains it
+ */
+record Candidate(Linker.Link link, ContentShaper.Shape shape, int proposals) {
+
+    /** Whether the two share a token of content. */
+    boolean overlaps(Candidate other) {
+        for (TokenRange a : link.contents()) {
+            for (TokenRange b : other.link.contents()) {
+                if (a.from() < b.to() && b.from() < a.to()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    int first() {
+        return link.contents().getFirst().from();
+    }
+
+    int last() {
+        return link.contents().getLast().to() - 1;
+    }
+
+    /** How many tokens its contents have. */
+    int length() {
+        return link.contents().stream().mapToInt(TokenRange::size).sum();
+    }
+
+    /** The same with another set of readings. */
+    Candidate proposedBy(int readings) {
+        return new Candidate(link, shape, readings);
+    }
+
+    /** The parts of it that make it the same as another: contents and cue. */
+    List<Object> identity() {
+        List<Object> parts = new ArrayList<>(link.contents());
+        parts.add(link.cue());
+        return parts;
+    }
+}

@@ -1,0 +1,88 @@
+package org.onrecord.extract.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.extract.text.TokenizedText;
+
+/**
+ * The readings of an article at several willingnesses to find something, from the tagger's best one to generous ones,
+ * and every attribution that occurs in one of them.
+ */
+final class CandidatePool {
+
+    /** Added to the score of every begin label, a reading each. */
+    static final float[] BIASES = {0f, .7f, 1.4f, 2.2f};
+
+    /** A longer article is tagged in stretches of about so many tokens, which keeps memory bounded. */
+    private static final int STRETCH = 20_000;
+
+    private final TokenFacts facts;
+    private final Posterior posterior;
+    private final List<Candidate> candidates;
+
+    private CandidatePool(TokenFacts facts, Posterior posterior, List<Candidate> candidates) {
+        this.facts = facts;
+        this.posterior = posterior;
+        this.candidates = candidates;
+    }
+
+    static CandidatePool of(TokenizedText text, CueLexicon lexicon, TaggerModel model) {
+        TokenFacts facts = new TokenFacts(text, lexicon);
+        Posterior posterior = new Posterior(text.size());
+        byte[][] readings = new byte[BIASES.length][text.size()];
+        int from = 0;
+        while (from < text.size()) {
+            int to = stretchEnd(text, from);
+            Chain chain = new Chain(facts, model, from, to);
+            posterior.put(from, Marginals.of(chain));
+            for (int r = 0; r < BIASES.length; r++) {
+                System.arraycopy(Viterbi.decode(chain, BIASES[r]), 0, readings[r], from, to - from);
+            }
+            from = to;
+        }
+        return new CandidatePool(facts, posterior, candidates(text, lexicon, readings));
+    }
+
+    /** The end of a paragraph, or of a stretch in a paragraph that is longer. */
+    private static int stretchEnd(TokenizedText text, int from) {
+        int to = Math.min(text.size(), from + STRETCH);
+        if (to < text.size()) {
+            int start = text.paragraphAround(to).from();
+            to = start > from ? start : to;
+        }
+        return to;
+    }
+
+    private static List<Candidate> candidates(TokenizedText text, CueLexicon lexicon, byte[][] readings) {
+        ContentShaper shaper = new ContentShaper(text);
+        Map<List<Object>, Candidate> pool = new LinkedHashMap<>();
+        for (int r = 0; r < readings.length; r++) {
+            Inquit.complete(text, lexicon, readings[r]);
+            for (Linker.Link link : new Linker(text, LabelledSpans.of(readings[r])).link()) {
+                Candidate candidate = new Candidate(link, shaper.shape(link.contents()), 1 << r);
+                if (!candidate.shape().segments().isEmpty()) {
+                    pool.merge(candidate.identity(), candidate, (a, b) -> a.proposedBy(a.proposals() | b.proposals()));
+                }
+            }
+        }
+        List<Candidate> all = new ArrayList<>(pool.values());
+        all.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(Candidate::last));
+        return all;
+    }
+
+    TokenFacts facts() {
+        return facts;
+    }
+
+    Posterior posterior() {
+        return posterior;
+    }
+
+    /** In the order of their first tokens. */
+    List<Candidate> candidates() {
+        return candidates;
+    }
+}

@@ -1,0 +1,70 @@
+package org.onrecord.extract.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.extract.text.TokenRange;
+
+/**
+ * The choice among candidates: the most probable first, then each that shares no content with one already taken. A
+ * quotation that the tagger is sure of, cue and all, is kept even when the judge doubts it.
+ */
+final class Selection {
+
+    /** Two quotation marks leave little room for doubt. */
+    private static final double QUOTATION_THRESHOLD = .3;
+
+    private final CandidatePool pool;
+    private final TrainedModels models;
+
+    Selection(CandidatePool pool, TrainedModels models) {
+        this.pool = pool;
+        this.models = models;
+    }
+
+    /** A candidate that was taken and its probability. */
+    record Choice(Candidate candidate, double probability) {}
+
+    /** The choices in the order of their first tokens. */
+    List<Choice> choose() {
+        CandidateFeatures features = new CandidateFeatures(pool);
+        List<Choice> ranked = new ArrayList<>();
+        for (int i = 0; i < pool.candidates().size(); i++) {
+            Candidate candidate = pool.candidates().get(i);
+            double probability = models.judge().probability(features.of(i));
+            if (probability >= threshold(candidate)) {
+                ranked.add(new Choice(candidate, probability));
+            }
+        }
+        ranked.sort(Comparator.comparingDouble(Choice::probability).reversed());
+        List<Choice> taken = new ArrayList<>();
+        boolean[] said = new boolean[pool.facts().size];
+        for (Choice choice : ranked) {
+            if (isFree(choice.candidate(), said)) {
+                taken.add(choice);
+            }
+        }
+        taken.sort(Comparator.comparingInt(choice -> choice.candidate().first()));
+        return taken;
+    }
+
+    private double threshold(Candidate candidate) {
+        boolean quotation = candidate.shape().verbatim().equals(candidate.shape().segments());
+        return quotation ? QUOTATION_THRESHOLD : models.threshold();
+    }
+
+    /** Marks the candidate's tokens as said unless one of them already is. */
+    private static boolean isFree(Candidate candidate, boolean[] said) {
+        for (TokenRange segment : candidate.link().contents()) {
+            for (int t = segment.from(); t < segment.to(); t++) {
+                if (said[t]) {
+                    return false;
+                }
+            }
+        }
+        for (TokenRange segment : candidate.link().contents()) {
+            java.util.Arrays.fill(said, segment.from(), segment.to(), true);
+        }
+        return true;
+    }
+}

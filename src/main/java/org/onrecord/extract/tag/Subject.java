@@ -1,0 +1,91 @@
+package org.onrecord.extract.tag;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/**
+ * The rule that finds who speaks where no source was tagged in the cue's sentence: the noun phrase that opens the
+ * sentence if a comma follows it ("Ashby, whose family …, told"), else the one right before the sentence's first verb
+ * outside quotations, provided that verb comes no later than the cue.
+ */
+final class Subject {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+
+    private final TokenizedText text;
+    private final TokenRange sentence;
+
+    private Subject(TokenizedText text, TokenRange sentence) {
+        this.text = text;
+        this.sentence = sentence;
+    }
+
+    /** The subject of the sentence that {@code cue} stands in. */
+    static Optional<TokenRange> of(TokenizedText text, TokenRange cue) {
+        Subject rule = new Subject(text, text.sentenceAround(cue.from()));
+        Optional<TokenRange> opening = rule.opening(cue.to());
+        return opening.isPresent() ? opening : rule.beforeVerb(cue);
+    }
+
+    /** Whether the words name a person or stand for one. */
+    static boolean isPerson(TokenizedText text, TokenRange name) {
+        for (int t = name.from(); t < name.to(); t++) {
+            if (text.tag(t) == PartOfSpeech.PROPN || text.lower(t).equals("he") || text.lower(t).equals("she")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<TokenRange> opening(int limit) {
+        int to = sentence.from();
+        boolean named = false;
+        while (to < limit && isNamePart(to)) {
+            named |= text.tag(to) == PartOfSpeech.PROPN;
+            to++;
+        }
+        boolean comma = to < limit && text.word(to).equals(",");
+        return named && comma ? Optional.of(new TokenRange(sentence.from(), to)) : Optional.empty();
+    }
+
+    private Optional<TokenRange> beforeVerb(TokenRange cue) {
+        int verb = sentence.from();
+        while (verb < cue.to() && !isVerb(verb)) {
+            verb++;
+        }
+        int to = cue.equals(sentence) ? verb : Math.min(verb, cue.from());
+        while (to > sentence.from() && text.tag(to - 1) == PartOfSpeech.ADV) {
+            to--;
+        }
+        int from = to;
+        while (from > sentence.from() && isNamePart(from - 1)) {
+            from--;
+        }
+        while (from < to && text.lower(from).equals("of")) {
+            from++;
+        }
+        return from < to ? Optional.of(new TokenRange(from, to)) : Optional.empty();
+    }
+
+    private boolean isVerb(int token) {
+        PartOfSpeech tag = text.tag(token);
+        return !text.quoted(token) && (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX);
+    }
+
+    private boolean isNamePart(int token) {
+        if (text.quoted(token)) {
+            return false;
+        }
+        String lower = text.lower(token);
+        return switch (text.tag(token)) {
+            case PROPN, NOUN, DET, ADJ, NUM -> true;
+            case PRON -> PRONOUNS.contains(lower) || POSSESSIVES.contains(lower);
+            case ADP -> lower.equals("of");
+            default -> false;
+        };
+    }
+}

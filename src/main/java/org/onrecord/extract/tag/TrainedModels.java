@@ -1,0 +1,46 @@
+package org.onrecord.extract.tag;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What was learned from annotated news.
+ *
+ * @param lexicon how often words are cues
+ * @param tagger proposes contents, cues and sources
+ * @param judge gives each candidate the probability that people would have marked it
+ * @param threshold a candidate must be at least so probable
+ */
+record TrainedModels(HashedCueLexicon lexicon, TaggerModel tagger, BoostedTrees judge, double threshold) {
+
+    private static final String RESOURCE = "attributions.model.gz";
+
+    /** Loads the models from the class path. */
+    static TrainedModels load() {
+        try (InputStream in = TrainedModels.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is incomplete: no " + RESOURCE + " (build it again)");
+            }
+            return read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static TrainedModels read(DataInputStream in) throws IOException {
+        return new TrainedModels(
+                HashedCueLexicon.read(in), TaggerModel.read(in), BoostedTrees.read(in), in.readDouble());
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        lexicon.write(out);
+        tagger.write(out);
+        judge.write(out);
+        out.writeDouble(threshold);
+    }
+}

@@ -1,0 +1,80 @@
+package org.onrecord.ingest;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * How much text outside links each element of a page holds, in characters, and how many paragraphs that open with a
+ * quotation mark: the signs by which an article is found.
+ */
+final class TextWeights implements NodeFilter {
+
+    private final Map<Node, Weight> weights = new IdentityHashMap<>();
+    private final Predicate<Element> skipped;
+    private int text;
+    private int quotes;
+    private int links;
+    private boolean paragraphStarts;
+
+    private record Weight(int text, int quotes) {
+
+        static final Weight NONE = new Weight(0, 0);
+    }
+
+    private TextWeights(Predicate<Element> skipped) {
+        this.skipped = skipped;
+    }
+
+    /** Weighs everything under {@code root}, elements that are {@code skipped} left out, in one pass. */
+    static TextWeights of(Element root, Predicate<Element> skipped) {
+        TextWeights weights = new TextWeights(skipped);
+        root.filter(weights);
+        return weights;
+    }
+
+    int text(Element element) {
+        return weights.getOrDefault(element, Weight.NONE).text;
+    }
+
+    int quotes(Element element) {
+        return weights.getOrDefault(element, Weight.NONE).quotes;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            weigh(words.getWholeText().strip());
+        } else if (node instanceof Element element) {
+            if (skipped.test(element)) { return FilterResult.SKIP_ENTIRELY; }
+            weights.put(element, new Weight(text, quotes));
+            links += element.nameIs("a") ? 1 : 0;
+            paragraphStarts |= element.nameIs("p");
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void weigh(String words) {
+        if (words.isEmpty()) { return; }
+        text += links == 0 ? words.length() : 0;
+        quotes += paragraphStarts && TextLine.opensWithQuote(words) ? 1 : 0;
+        paragraphStarts = false;
+    }
+
+    /** What was counted since an element was entered is its own. */
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            Weight entered = weights.getOrDefault(element, Weight.NONE);
+            weights.put(element, new Weight(text - entered.text, quotes - entered.quotes));
+            links -= element.nameIs("a") ? 1 : 0;
+            paragraphStarts &= !element.nameIs("p");
+        }
+        return FilterResult.CONTINUE;
+    }
+}

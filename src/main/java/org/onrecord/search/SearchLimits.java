@@ -1,0 +1,45 @@
+package org.onrecord.search;
+
+/**
+ * How much one request may ask for, beside its query.
+ *
+ * @param rows hits on a page
+ * @param facets facets counted at once
+ * @param facetValues values of one facet
+ * @param filterValues values of one filter
+ * @param filters filters in all
+ */
+public record SearchLimits(int rows, int facets, int facetValues, int filterValues, int filters) {
+
+    public static final SearchLimits DEFAULT = new SearchLimits(1_000, 20, 100, 100, 50);
+
+    public SearchLimits {
+        if (rows < 1 || facets < 1 || facetValues < 1 || filterValues < 1 || filters < 1) {
+            throw new IllegalArgumentException("limits that allow no search");
+        }
+    }
+
+    /**
+     * Lets a request pass that stays within the limits.
+     *
+     * @throws BadQueryException naming the limit it exceeds
+     */
+    public void check(SearchRequest request) {
+        atMost(rows, request.limit(), "records on a page", "ask for the next page with the cursor");
+        atMost(facets, request.facets().size(), "facets at once", "ask for some of them");
+        request.facets().forEach(
+                facet -> atMost(facetValues, facet.top(), "values of a facet", "narrow the search by a filter"));
+        atMost(filters, request.filters().size(), "filters", "leave some out");
+        for (Filter filter : request.filters()) {
+            if (filter instanceof Filter.AnyOf any) {
+                atMost(filterValues, any.values().size(), "values of " + any.field().label(), "leave some out");
+            }
+        }
+    }
+
+    private static void atMost(int limit, int asked, String what, String advice) {
+        if (asked > limit) {
+            throw new BadQueryException("at most %d %s, not %d: %s".formatted(limit, what, asked, advice));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.schema.Orders;
+import org.onrecord.search.SearchRequest;
+
+/**
+ * The hits of one page as Lucene finds them.
+ *
+ * @param total how many records match, on whatever page
+ * @param docs the hits of the page, scored
+ * @param all every matching document, for counting
+ * @param cursor names the next page
+ */
+record Page(long total, List<ScoreDoc> docs, FacetsCollector all, Optional<String> cursor) {
+
+    Page {
+        docs = List.copyOf(docs);
+    }
+
+    /** Collects the page that {@code request} asks for from what {@code query} finds. */
+    static Page collect(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+        // One more than asked for tells whether there is a next page.
+        int rows = Math.clamp((long) request.limit() + 1, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+        var top = new TopFieldCollectorManager(order(request), rows, after(request), Integer.MAX_VALUE);
+        Object[] found = searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+        TopFieldDocs docs = (TopFieldDocs) found[0];
+        List<ScoreDoc> page = List.of(docs.scoreDocs).subList(0, Math.min(request.limit(), docs.scoreDocs.length));
+        TopFieldCollector.populateScores(page.toArray(ScoreDoc[]::new), searcher, query);
+        boolean more = !page.isEmpty() && docs.scoreDocs.length > page.size();
+        Optional<String> cursor = more ? Optional.of(cursor((FieldDoc) page.getLast(), request)) : Optional.empty();
+        return new Page(docs.totalHits.value(), page, (FacetsCollector) found[1], cursor);
+    }
+
+    private static Sort order(SearchRequest request) {
+        return switch (request.sort()) {
+            case RELEVANCE -> Orders.RELEVANCE;
+            case NEWEST -> Orders.NEWEST;
+            case OLDEST -> Orders.OLDEST;
+        };
+    }
+
+    /** The place after which the page begins; null for the first page. */
+    private static @Nullable FieldDoc after(SearchRequest request) {
+        return request.after().map(text -> after(Cursor.of(text, request), request)).orElse(null);
+    }
+
+    private static FieldDoc after(Cursor cursor, SearchRequest request) {
+        boolean byScore = request.sort() == org.onrecord.search.Sort.RELEVANCE;
+        Object value = byScore ? (Object) Float.intBitsToFloat((int) cursor.value()) : (Object) cursor.value();
+        // Ids are unique, so of documents that sort alike only the cursor's own is left: it comes before every number.
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {value, new BytesRef(cursor.id())});
+    }
+
+    private static String cursor(FieldDoc last, SearchRequest request) {
+        long value = last.fields[0] instanceof Float score ? Float.floatToIntBits(score) : (Long) last.fields[0];
+        return new Cursor(Cursor.fingerprint(request), value, ((BytesRef) last.fields[1]).utf8ToString()).text();
+    }
+}

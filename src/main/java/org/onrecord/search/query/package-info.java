@@ -1,0 +1,12 @@
+/**
+ * The query language: text in, a tree of {@link org.onrecord.search.query.QueryNode} nodes out; knows no index.
+ *
+ * <p>Words are ANDed, and AND binds tighter than OR. {@code "exact phrase"} in any double quotation marks;
+ * {@code "near words"~5}; {@code OR}, {@code AND}, {@code NOT} in capitals; {@code -word}; parentheses; {@code word*};
+ * {@code word~}, {@code word~1}; {@code field:value}, {@code field:"a phrase"}, {@code field:(this OR that)};
+ * {@code date:2025-05}, {@code date:>=2025}, {@code date:[2025-01 TO 2025-03]}. Other characters are plain text.
+ */
+@NullMarked
+package org.onrecord.search.query;
+
+import org.jspecify.annotations.NullMarked;

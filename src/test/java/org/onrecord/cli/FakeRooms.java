@@ -1,0 +1,109 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.onrecord.model.Article;
+import org.onrecord.model.AttributionRecord;
+import org.onrecord.model.Span;
+import org.onrecord.pipeline.Cancellation;
+import org.onrecord.pipeline.Explainer;
+import org.onrecord.pipeline.ExtractionReport;
+import org.onrecord.pipeline.RecordSink;
+import org.onrecord.pipeline.Reject;
+import org.onrecord.pipeline.RunListener;
+import org.onrecord.pipeline.RunReport;
+import org.onrecord.search.Hit;
+import org.onrecord.search.IndexStats;
+import org.onrecord.search.SearchRequest;
+import org.onrecord.search.SearchResult;
+import org.onrecord.search.StatementSearch;
+import org.onrecord.testing.FakeExtractor;
+import org.onrecord.testing.SampleRecords;
+
+/** Rooms that remember what they were asked and answer what they were told. */
+final class FakeRooms implements Rooms {
+
+    final List<SearchRequest> requests = new ArrayList<>();
+    final List<Path> folders = new ArrayList<>();
+    final List<Input> inputs = new ArrayList<>();
+    final List<Reject> rejects = new ArrayList<>();
+    Supplier<SearchResult> answer = () -> result(SampleRecords.all(), 3);
+    Supplier<RunReport> report = () -> new RunReport(3, 3, 0, 3, 0, 0, 9, false);
+    Examination examination = new Examination(31, 400, List.of());
+
+    static SearchResult result(List<AttributionRecord> records, long total, String... notes) {
+        List<Hit> hits = records.stream().map(record -> new Hit(record, 1, List.of(new Span(0, 2)))).toList();
+        return new SearchResult(total, hits, List.of(), Optional.empty(), false, List.of(notes));
+    }
+
+    @Override
+    public RunReport index(Path folder, Input input, RunListener listener, Cancellation cancellation) {
+        folders.add(folder);
+        inputs.add(input);
+        rejects.forEach(listener::rejected);
+        listener.progressed(3, rejects.size(), 9);
+        return report.get();
+    }
+
+    @Override
+    public ExtractionReport extract(Input input, RecordSink sink, Cancellation cancellation) {
+        inputs.add(input);
+        rejects.forEach(sink::rejected);
+        SampleRecords.all().forEach(record -> sink.records(List.of(record)));
+        int rejected = rejects.size();
+        return new ExtractionReport(3 + rejected, 3, rejected, 3, cancellation.requested());
+    }
+
+    @Override
+    public StatementSearch search(Path folder) {
+        folders.add(folder);
+        return new Search();
+    }
+
+    @Override
+    public Explainer explainer() {
+        return new Explainer(new FakeExtractor());
+    }
+
+    @Override
+    public Examination check(Path folder) {
+        folders.add(folder);
+        return examination;
+    }
+
+    private final class Search implements StatementSearch {
+
+        @Override
+        public SearchResult search(SearchRequest request) {
+            requests.add(request);
+            return answer.get();
+        }
+
+        @Override
+        public Optional<AttributionRecord> record(String id) {
+            return SampleRecords.all().stream().filter(record -> record.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<Article> article(String id) {
+            return Optional.of(SampleRecords.article()).filter(article -> article.id().equals(id));
+        }
+
+        @Override
+        public List<AttributionRecord> recordsOf(String articleId) {
+            return SampleRecords.all();
+        }
+
+        @Override
+        public IndexStats stats() {
+            return new IndexStats(1, 3, 2, 3, 1, 4096, Optional.of("2025-03-03"), Optional.of("2025-03-04"));
+        }
+
+        @Override
+        public void close() {}
+    }
+}
