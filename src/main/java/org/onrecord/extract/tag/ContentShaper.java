@@ -107,6 +107,9 @@ final class ContentShaper {
             if (start >= end) { return; }
             span = new Span(start, end);
         }
+        if (!segments.isEmpty() && span.contains(segments.getLast())) {
+            segments.removeLast();
+        }
         if (segments.isEmpty() || segments.getLast().end() <= span.start()) {
             segments.add(span);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -72,38 +73,27 @@ final class Linker {
         Optional<TokenRange> near = sourceNear(content);
         int sentence = text.sentenceOf(content.from());
         boolean first = text.paragraphAround(content.from()).from() == text.sentenceAround(content.from()).from();
-        if (near.isPresent() || first) {
-            return near;
-        }
+        if (near.isPresent() || first) { return near; }
         return Subject.of(text, text.sentences().get(sentence - 1)).filter(name -> Subject.isPerson(text, name));
     }
 
     /** The nearest source in the cue's sentence, else its subject, else the nearest in the paragraph. */
     private Optional<TokenRange> sourceOf(TokenRange cue) {
         Optional<TokenRange> near = sourceNear(cue);
-        if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) {
-            return near;
-        }
+        if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) { return near; }
         Optional<TokenRange> subject = Subject.of(text, cue);
         return subject.isPresent() ? subject : near;
     }
 
+    /** The neighbour before or after, whichever costs less: all others in the paragraph lie farther off. */
     private Optional<TokenRange> nearest(List<TokenRange> candidates, TokenRange part) {
         TokenRange paragraph = text.paragraphAround(part.from());
-        TokenRange best = null;
-        int least = Integer.MAX_VALUE;
-        for (int i = firstFrom(candidates, paragraph.from()); i < candidates.size(); i++) {
-            TokenRange candidate = candidates.get(i);
-            if (candidate.from() >= paragraph.to()) {
-                break;
-            }
-            int cost = cost(part, candidate);
-            if (cost < least) {
-                least = cost;
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best);
+        int next = firstFrom(candidates, part.from());
+        return Stream.of(next - 1, next)
+                .filter(i -> i >= 0 && i < candidates.size())
+                .map(candidates::get)
+                .filter(candidate -> paragraph.contains(candidate.from()))
+                .min(Comparator.comparingInt(candidate -> cost(part, candidate)));
     }
 
     private static int firstFrom(List<TokenRange> ranges, int token) {

@@ -3,6 +3,7 @@ package org.onrecord.extract.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
 import org.onrecord.extract.text.TokenRange;
 
 /**
@@ -53,16 +54,15 @@ final class Selection {
         return quotation ? QUOTATION_THRESHOLD : models.threshold();
     }
 
-    /** Marks the candidate's tokens as said unless one of them already is. */
-    private static boolean isFree(Candidate candidate, boolean[] said) {
-        for (TokenRange segment : candidate.link().contents()) {
+    /** Marks the tokens of the candidate's shape as said unless one of them already is. */
+    private boolean isFree(Candidate candidate, boolean[] said) {
+        List<TokenRange> segments = candidate.shape().segments().stream().map(pool.facts().text::tokens).toList();
+        for (TokenRange segment : segments) {
             for (int t = segment.from(); t < segment.to(); t++) {
-                if (said[t]) {
-                    return false;
-                }
+                if (said[t]) { return false; }
             }
         }
-        for (TokenRange segment : candidate.link().contents()) {
+        for (TokenRange segment : segments) {
             java.util.Arrays.fill(said, segment.from(), segment.to(), true);
         }
         return true;

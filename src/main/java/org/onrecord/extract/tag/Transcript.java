@@ -59,8 +59,16 @@ final class Transcript {
     }
 
     private Attribution attribution(Turn turn) {
-        List<Span> said = turn.said().stream().map(text::span).toList();
+        List<Span> said = turn.said().stream().map(this::withoutMarks).toList();
         return new Attribution(Form.DIRECT, said, said, List.of(), List.of(text.span(turn.label())), 1);
+    }
+
+    /** The words of a range; a quotation that is all of it loses its marks. */
+    private Span withoutMarks(TokenRange words) {
+        Span span = text.span(words);
+        int quotation = text.quotationOf(words.from());
+        boolean whole = quotation >= 0 && text.quotations().get(quotation).outer().equals(span);
+        return whole ? text.quotations().get(quotation).inner() : span;
     }
 
     private void read() {

@@ -1,0 +1,167 @@
+package org.onrecord.extract.tag;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.testing.OddTexts;
+import org.onrecord.testing.Seeded;
+import org.onrecord.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InquitTest {
+
+    private static LabelledText completed(String marked) {
+        LabelledText labelled = LabelledText.of(marked);
+        Inquit.complete(labelled.text(), FakeLexicon.SAYING, labelled.labels());
+        return labelled;
+    }
+
+    private static void assertFilled(String marked, String content, String cue, String source) {
+        LabelledText filled = completed(marked);
+        assertThat(filled.contents()).as(marked).containsExactly(content);
+        assertThat(filled.cues()).as(marked).containsExactly(cue);
+        assertThat(filled.sources()).as(marked).containsExactly(source);
+    }
+
+    private static void assertNothingFilled(String text) {
+        assertThat(completed(text).labels()).as(text).containsOnly((byte) Label.OUTSIDE.ordinal());
+    }
+
+    @Test
+    void aVerbAndANameAfterAQuotationAreCueAndSource() {
+        assertFilled("“We will not pay for this,” snapped Quinn.", "“We will not pay for this,”", "snapped", "Quinn");
+        assertFilled("“We go,” said Nell Quinn.", "“We go,”", "said", "Nell Quinn");
+    }
+
+    @Test
+    void aNameAndAVerbAreToo() {
+        assertFilled("“We will not pay for this,” Quinn snapped.", "“We will not pay for this,”", "snapped", "Quinn");
+        assertFilled("“We go,” the mayor said.", "“We go,”", "said", "the mayor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"he said, said, he", "she snapped, snapped, she", "said they, said, they", "we asked, asked, we"})
+    void pronounsSpeakToo(String formula, String cue, String source) {
+        assertFilled("“We will not pay for this,” " + formula + ".", "“We will not pay for this,”", cue, source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "?", "!", "—"})
+    void theQuotationMayEndInAnyMarkThatLeavesTheSentenceOpen(String mark) {
+        assertFilled("“Who will pay for this" + mark + "” said Quinn.", "“Who will pay for this" + mark + "”", "said",
+                "Quinn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"We will not pay,\" said Quinn.", "‘We will not pay,’ said Quinn.",
+            "'We will not pay,' said Quinn.", "«We will not pay,» said Quinn."})
+    void everyStyleOfMarksCounts(String text) {
+        assertThat(completed(text).sources()).containsExactly("Quinn");
+    }
+
+    @Test
+    void theNameMayHaveATitleAndAnOffice() {
+        assertFilled("“We go,” said former mayor Nell Quinn.", "“We go,”", "said", "former mayor Nell Quinn");
+        assertFilled("“We go,” said a spokesman for the ministry, later.", "“We go,”", "said",
+                "a spokesman for the ministry");
+        assertFilled("“We go,” said Nell Quinn of the Dockers' Union.", "“We go,”", "said",
+                "Nell Quinn of the Dockers' Union");
+    }
+
+    @Test
+    void theFormulaEndsAtTheNextMark() {
+        assertFilled("“We go,” said Quinn, mayor of Merrin.", "“We go,”", "said", "Quinn");
+    }
+
+    @Test
+    void labelsThatAreThereStay() {
+        LabelledText kept = completed("“We go home,” [q said] [s Nell] Quinn.");
+        assertThat(kept.contents()).containsExactly("“We go home,”");
+        assertThat(kept.cues()).containsExactly("said");
+        assertThat(kept.sources()).containsExactly("Nell");
+    }
+
+    @Test
+    void onlyTheMissingPartsAreFilled() {
+        assertFilled("“[c We go home],” said Quinn.", "We go home", "said", "Quinn");
+        assertFilled("“We go home,” said [s Quinn].", "“We go home,”", "said", "Quinn");
+        assertFilled("“We go home,” [q said] Quinn.", "“We go home,”", "said", "Quinn");
+    }
+
+    @Test
+    void aTitleInMarksIsNotWhatSomebodySaid() {
+        assertNothingFilled("“Night Ferry,” filmed Orla Quist in one take.");
+    }
+
+    @Test
+    void aShortQuotationBeforeAKnownVerbOfSayingIs() {
+        assertFilled("“No,” said Quinn.", "“No,”", "said", "Quinn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "“We will not pay for this.” Quinn left.",
+            "“We will not pay for this” snapped Quinn.",
+            "“We will not pay for this,” and so on.",
+            "“We will not pay for this,” was Quinn there.",
+            "“We will not pay for this,” standing Quinn.",
+            "“We will not pay for this,”",
+            "“We will not pay for this,” Quinn",
+            "We will not pay for this, said Quinn."})
+    void otherPatternsAreLeftAlone(String text) {
+        assertNothingFilled(text);
+    }
+
+    @Test
+    void theFormulaStandsInTheSameParagraph() {
+        assertNothingFilled("“We will not pay for this,”\nsaid Quinn.");
+    }
+
+    @Test
+    void anUnclosedQuotationHasNone() {
+        assertNothingFilled("“We will not pay for this, said Quinn.");
+    }
+
+    @Test
+    void aFormulaThatIsItselfSaidIsLeftAlone() {
+        LabelledText said = completed("[s Voss] [q wrote]: [c “We will not pay for this,” snapped Quinn].");
+        assertThat(said.contents()).containsExactly("“We will not pay for this,” snapped Quinn");
+        assertThat(said.sources()).containsExactly("Voss");
+    }
+
+    @Test
+    void everyQuotationOfAParagraphIsCompleted() {
+        LabelledText both = completed("“We will not pay for this,” snapped Quinn. “Then we strike again,” said Voss.");
+        assertThat(both.cues()).containsExactly("snapped", "said");
+        assertThat(both.sources()).containsExactly("Quinn", "Voss");
+    }
+
+    @Test
+    void labelsStayAllowedAndOnlyOutsideTokensChange() {
+        Seeded.check(200, random -> {
+            String text = OddTexts.random(random, 60) + " “We will not pay,” said Quinn. ";
+            LabelledText odd = RandomLabels.of(random, Texts.analyze(text));
+            byte[] before = odd.labels().clone();
+            Inquit.complete(odd.text(), FakeLexicon.SAYING, odd.labels());
+            Label last = Label.OUTSIDE;
+            for (int t = 0; t < before.length; t++) {
+                Label label = Label.of(odd.labels()[t]);
+                assertThat(label.mayFollow(last)).as("token %d of %s", t, text).isTrue();
+                assertThat(before[t] == odd.labels()[t] || before[t] == Label.OUTSIDE.ordinal()).isTrue();
+                last = label;
+            }
+        });
+    }
+
+    @Test
+    void completingTwiceChangesNothingMore() {
+        LabelledText once = completed("“We go,” said Quinn. “No,” he said.");
+        byte[] labels = Arrays.copyOf(once.labels(), once.labels().length);
+        Inquit.complete(once.text(), FakeLexicon.SAYING, labels);
+        assertThat(labels).isEqualTo(once.labels());
+    }
+}

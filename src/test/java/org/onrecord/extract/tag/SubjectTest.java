@@ -1,0 +1,68 @@
+package org.onrecord.extract.tag;
+
+import org.junit.jupiter.api.Test;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SubjectTest {
+
+    private static String subject(String sentence, String cue) {
+        TokenizedText text = Texts.analyze(sentence);
+        return Subject.of(text, Texts.tokens(text, cue))
+                .map(range -> text.span(range).in(sentence))
+                .orElse("-");
+    }
+
+    private static boolean isPerson(String words) {
+        TokenizedText text = Texts.analyze(words + " came.");
+        return Subject.isPerson(text, Texts.tokens(text, words));
+    }
+
+    @Test
+    void theNounPhraseBeforeTheVerbSpeaks() {
+        assertThat(subject("Nell Quinn said the port was closed.", "said")).isEqualTo("Nell Quinn");
+        assertThat(subject("The old harbour master denied it.", "denied")).isEqualTo("The old harbour master");
+        assertThat(subject("She denied it.", "denied")).isEqualTo("She");
+    }
+
+    @Test
+    void anAdverbBeforeTheVerbIsPassedOver() {
+        assertThat(subject("Nell Quinn angrily denied it.", "denied")).isEqualTo("Nell Quinn");
+    }
+
+    @Test
+    void anOfKeepsThePhraseTogether() {
+        assertThat(subject("The mayor of Merrin denied it.", "denied")).isEqualTo("The mayor of Merrin");
+    }
+
+    @Test
+    void aNameBeforeACommaSpeaks() {
+        assertThat(subject("Orla Quist, whose family left the island, told the inquiry about it.", "told"))
+                .isEqualTo("Orla Quist");
+    }
+
+    @Test
+    void quotedWordsAreNobody() {
+        assertThat(subject("“Nell Quinn left,” she said.", "said")).isEqualTo("she");
+    }
+
+    @Test
+    void aSentenceWithoutAPhraseBeforeItsVerbHasNone() {
+        assertThat(subject("Asked about it, nobody answered.", "Asked")).isEqualTo("-");
+        assertThat(subject("Said.", "Said")).isEqualTo("-");
+    }
+
+    @Test
+    void onlyTheSentenceOfTheCueIsRead() {
+        assertThat(subject("Nell Quinn came late. Denied it all.", "Denied")).isEqualTo("-");
+    }
+
+    @Test
+    void namesAndSheAreAPerson() {
+        assertThat(isPerson("Nell Quinn")).isTrue();
+        assertThat(isPerson("She")).isTrue();
+        assertThat(isPerson("The old lamp")).isFalse();
+    }
+}

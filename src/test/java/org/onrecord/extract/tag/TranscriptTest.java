@@ -1,0 +1,216 @@
+package org.onrecord.extract.tag;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Attribution;
+import org.onrecord.model.Form;
+import org.onrecord.testing.OddTexts;
+import org.onrecord.testing.Seeded;
+import org.onrecord.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+class TranscriptTest {
+
+    private static final String INTERVIEW = """
+            The mayor of Merrin on her first year
+            TIDE: You promised new trams. Where are they?
+            QUINN: In the shed.
+            TIDE: When will they run?
+            QUINN: When the rails arrive.
+            """;
+
+    /** The turns, a line each: label and segments. */
+    private static List<String> turns(String text) {
+        return Transcript.of(Texts.untagged(text)).attributions().stream()
+                .map(turn -> turn.source().getFirst().in(text) + " | " + String.join(" + ",
+                        Texts.words(text, turn.content())))
+                .toList();
+    }
+
+    private static void assertNoTranscript(String text) {
+        assertThat(turns(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void everyLabelledParagraphIsATurn() {
+        assertThat(turns(INTERVIEW)).containsExactly(
+                "TIDE | You promised new trams. Where are they?",
+                "QUINN | In the shed.",
+                "TIDE | When will they run?",
+                "QUINN | When the rails arrive.");
+    }
+
+    @Test
+    void aTurnIsADirectQuoteWithoutACue() {
+        for (Attribution turn : Transcript.of(Texts.untagged(INTERVIEW)).attributions()) {
+            assertThat(turn.form()).isEqualTo(Form.DIRECT);
+            assertThat(turn.verbatim()).isEqualTo(turn.content());
+            assertThat(turn.cue()).isEmpty();
+            assertThat(turn.confidence()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLabelMayBeANameWithATitle() {
+        String text = """
+                Mayor Nell Quinn: We go.
+                Gregor Lindqvane: We stay.
+                Mayor Nell Quinn: Good night.
+                """;
+        assertThat(turns(text)).containsExactly(
+                "Mayor Nell Quinn | We go.", "Gregor Lindqvane | We stay.", "Mayor Nell Quinn | Good night.");
+    }
+
+    @Test
+    void theBareQOfABriefingIsALabel() {
+        String text = """
+                Q Will the talks go on?
+                VOSS: They will.
+                Q When?
+                VOSS: On Monday.
+                """;
+        assertThat(turns(text)).containsExactly(
+                "Q | Will the talks go on?", "VOSS | They will.", "Q | When?", "VOSS | On Monday.");
+    }
+
+    @Test
+    void unlabelledParagraphsBelongToTheTurnBefore() {
+        String text = """
+                TIDE: Where are the trams?
+                QUINN: In the shed.
+                They are red.
+                They are cold.
+                TIDE: Thank you.
+                """;
+        assertThat(turns(text)).containsExactly(
+                "TIDE | Where are the trams?", "QUINN | In the shed. + They are red. + They are cold.",
+                "TIDE | Thank you.");
+    }
+
+    @Test
+    void paragraphsBeforeTheFirstAndAfterTheLastTurnBelongToNobody() {
+        String text = "The studio was cold.\n" + INTERVIEW + "The interview was cut for length.\n";
+        assertThat(turns(text)).hasSize(4).last().isEqualTo("QUINN | When the rails arrive.");
+        TokenizedText tokens = Texts.untagged(text);
+        Transcript transcript = Transcript.of(tokens);
+        assertThat(transcript.covers(Texts.tokens(tokens, "studio").from())).isFalse();
+        assertThat(transcript.covers(Texts.tokens(tokens, "length").from())).isFalse();
+        assertThat(transcript.covers(Texts.tokens(tokens, "rails").from())).isTrue();
+        assertThat(transcript.covers(Texts.tokens(tokens, "You promised").from() - 2)).isTrue();
+    }
+
+    @Test
+    void stageDirectionsAreNotSaid() {
+        String text = """
+                TIDE: Where are the trams?
+                (Laughter.)
+                QUINN: In the shed.
+                [She points at the window.]
+                TIDE: Thank you.
+                """;
+        assertThat(turns(text)).containsExactly(
+                "TIDE | Where are the trams?", "QUINN | In the shed.", "TIDE | Thank you.");
+    }
+
+    @Test
+    void quotationMarksAroundAWholeTurnFallAway() {
+        String text = """
+                TIDE: “Where are the trams?”
+                QUINN: “In the shed.”
+                TIDE: “Thank you.”
+                """;
+        assertThat(turns(text)).containsExactly(
+                "TIDE | Where are the trams?", "QUINN | In the shed.", "TIDE | Thank you.");
+    }
+
+    @Test
+    void aLabelOnALineOfItsOwnNamesTheNextParagraph() {
+        String text = """
+                TIDE:
+                Where are the trams?
+                QUINN:
+                In the shed.
+                TIDE:
+                Thank you.
+                """;
+        assertThat(turns(text)).containsExactly("TIDE | Where are the trams?", "QUINN | In the shed.");
+    }
+
+    @Test
+    void labelsThatNeverRepeatAreAList() {
+        assertNoTranscript("""
+                Merrin: rain.
+                Halden: storm.
+                Greywick: fog.
+                Quillmouth: sun.
+                """);
+    }
+
+    @Test
+    void twoLabelsAreTooFew() {
+        assertNoTranscript("QUINN: In the shed.\nQUINN: Good night.\n");
+    }
+
+    @Test
+    void headlinesWithAColonAreNone() {
+        assertNoTranscript("Quinn: trams will run\nThe mayor spoke on Monday.\nShe left at noon.\n");
+    }
+
+    @Test
+    void notesOfTheEditorsAreNoTurns() {
+        assertNoTranscript("""
+                Read more: the trams of Merrin.
+                Note: the shed is closed.
+                Read more: the rails of Merrin.
+                Update: the shed is open.
+                """);
+    }
+
+    @Test
+    void aLabelBeginsWithACapitalLetter() {
+        assertNoTranscript("""
+                the mayor: in the shed.
+                the tide: when?
+                the mayor: soon.
+                """);
+    }
+
+    @Test
+    void aSentenceWithAColonIsNoLabel() {
+        assertNoTranscript("""
+                Quinn spoke of one thing: trams.
+                Voss spoke of another: rails.
+                Quinn spoke of one thing: trams.
+                """);
+    }
+
+    @Test
+    void aNewsArticleIsNoTranscript() {
+        assertNoTranscript("Ferry sinks\n“We rowed,” said Orla Quist: “All night.”\nThe rain fell: it was cold.\n");
+        assertNoTranscript("");
+    }
+
+    @Test
+    void everyTurnHasContentInOrderUnderItsLabel() {
+        Seeded.check(300, random -> {
+            String text = OddTexts.random(random, 20) + "\nQUINN: yes\n" + OddTexts.random(random, 20) + "\nQUINN: no\n"
+                    + OddTexts.random(random, 20) + "\nTIDE: " + OddTexts.random(random, 20);
+            for (Attribution turn : Transcript.of(Texts.untagged(text)).attributions()) {
+                assertThat(turn.content()).isNotEmpty();
+                assertThat(turn.source()).hasSize(1);
+                assertThat(turn.source().getFirst().end()).isLessThanOrEqualTo(turn.content().getFirst().start());
+            }
+        });
+    }
+
+    @Test
+    void oddLittleTextsRaiseNoError() {
+        for (String text : OddTexts.LITTLE) {
+            assertThatCode(() -> Transcript.of(Texts.untagged(text))).as(text).doesNotThrowAnyException();
+        }
+    }
+}
