@@ -72,7 +72,8 @@ final class Affiliations {
             return !field || speaks || named && !MINISTERIAL.contains(words.text.lower(head));
         }
         boolean own = capital && !words.isRole(last) && !words.isCommon(last) && words.text.word(last).indexOf('-') < 0;
-        boolean name = own && !PARTIES_AND_RANKS.contains(words.text.lower(last));
+        boolean field = last == head - 1 && MINISTERIAL.contains(words.text.lower(head));
+        boolean name = own && !field && !PARTIES_AND_RANKS.contains(words.text.lower(last));
         return name && (words.text.tag(last) == PartOfSpeech.PROPN
                 || !words.opensSentence(last) && words.text.tag(last) != PartOfSpeech.ADJ);
     }

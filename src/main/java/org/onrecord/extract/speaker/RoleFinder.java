@@ -72,7 +72,8 @@ final class RoleFinder {
     private Optional<Role> before(NameMention name) {
         int head = titleHead(name);
         if (head < 0) { return Optional.empty(); }
-        int from = reader.phraseStart(head);
+        int from = head < name.titleFrom() ? reader.phraseStart(head)
+                : Math.min(name.titleFrom(), reader.phraseStart(head));
         Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
                 .or(() -> objectAfter(head, name.from()));
         return Optional.of(role(from, name.from(), head, affiliation));

@@ -30,9 +30,11 @@ final class RoleReader {
         int limit = Math.min(words.size(), from + most);
         int head = -1;
         for (int i = from; i < limit && words.sameSentence(from, i); i++) {
+            boolean before = head < 0 && (isModifier(i) || isDeterminer(i) || words.isPossessive(i));
+            boolean joins = head >= 0 && words.is(i, "and") && i + 1 < limit && words.isRoleNoun(i + 1);
             if (words.isRoleNoun(i)) {
                 head = i;
-            } else if (head >= 0 || !isModifier(i) && !isDeterminer(i) && !words.isPossessive(i)) {
+            } else if (!before && !joins) {
                 break;
             }
         }
@@ -47,10 +49,10 @@ final class RoleReader {
     /** Whether the token can stand before a noun in its phrase. */
     boolean isModifier(int token) {
         if (words.isRoleNoun(token)) { return true; }
+        if (words.capitalised(token) && !words.opensSentence(token)) { return true; }
         return switch (words.text.tag(token)) {
             case NOUN, ADJ, PROPN, X, NUM -> true;
-            case VERB, ADV ->
-                    words.text.word(token).indexOf('-') > 0 || words.capitalised(token) && !words.opensSentence(token);
+            case VERB, ADV -> words.text.word(token).indexOf('-') > 0;
             case PUNCT -> words.text.word(token).equals("-");
             default -> false;
         };
@@ -73,7 +75,7 @@ final class RoleReader {
 
     /** Before a capitalised title only capitalised words and "former" and its like belong to it. */
     private boolean belongs(int token, int head, boolean title) {
-        if (!isModifier(token) || words.isCalendar(token)
+        if (!isModifier(token) || words.isCalendar(token) || words.isFunctionWord(token)
                 || words.text.quotationOf(token) != words.text.quotationOf(head)) {
             return false;
         }

@@ -87,7 +87,9 @@ final class RunSplitter {
             boolean other = words.isBodyWord(i) || words.lexicon.isDemonym(words.folded(i))
                     || words.isRole(i) && (last && !first && size > 1);
             if (other && !(first && i > from && size == 2)) { return false; }
-            if (Character.isLowerCase(words.text.word(i).charAt(0)) && words.isPreposition(i)) { return false; }
+            if (Character.isLowerCase(words.text.word(i).charAt(0)) && words.isPreposition(i) && !words.isParticle(i)) {
+                return false;
+            }
         }
         return !words.lexicon.isPlace(words.folded(from, to)) || size == 1 && !isCountry(from);
     }

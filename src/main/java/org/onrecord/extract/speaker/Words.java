@@ -1,5 +1,7 @@
 package org.onrecord.extract.speaker;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,12 +20,16 @@ final class Words {
             "all", "one", "two", "him", "them", "me", "us", "about", "into", "over", "under", "because", "since",
             "until", "though", "although", "despite", "during", "between", "against", "among", "according",
             "meanwhile", "however", "asked", "earlier", "later", "now", "just", "even", "only", "still", "once",
-            "like", "unlike", "per", "via", "plus", "ms", "etc", "speaking", "mrs");
+            "like", "unlike", "yesterday", "today", "tomorrow", "tonight", "per", "via", "plus", "ms", "etc",
+            "speaking", "mrs");
     private static final Set<String> CALENDAR = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
             "july", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
             "aug.", "sept.", "oct.", "nov.", "dec.", "christmas", "easter", "thanksgiving");
     private static final Set<String> MONTHS_AND_NAMES = Set.of("march", "april", "may", "june", "august");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "la",
+            "le", "el", "al", "bin", "ibn", "bint", "y", "zu", "af", "av");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> ARABIC_PARTICLES = Set.of("al", "el", "ul", "ad", "an", "ar", "as", "ash", "at",
             "az", "bin", "d", "abu");
@@ -38,17 +44,16 @@ final class Words {
     final Lexicon lexicon;
 
     private final String[] folded;
-    private final Optional<RoleWord>[] roles;
+    private final List<Optional<RoleWord>> roles;
 
-    @SuppressWarnings("unchecked")
     Words(TokenizedText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.folded = new String[text.size()];
-        this.roles = new Optional[text.size()];
+        this.roles = new ArrayList<>(text.size());
         for (int i = 0; i < folded.length; i++) {
             folded[i] = Folding.fold(text.word(i));
-            roles[i] = roleOf(text.lower(i));
+            roles.add(roleOf(text.lower(i)));
         }
     }
 
@@ -104,6 +109,16 @@ final class Words {
     boolean isFirstName(int token) {
         boolean name = lexicon.isFirstName(text.word(token));
         return name && (!isCommon(token) || text.tag(token) == PartOfSpeech.PROPN);
+    }
+
+    /** "de", "van", "bin" inside a name. */
+    boolean isParticle(int token) {
+        return token < size() && PARTICLES.contains(text.lower(token))
+                && Character.isLowerCase(text.word(token).charAt(0));
+    }
+
+    boolean isFunctionWord(int token) {
+        return FUNCTION_WORDS.contains(text.lower(token));
     }
 
     boolean isCalendar(int token) {
@@ -177,7 +192,7 @@ final class Words {
 
     /** The role the token names; also of "co-founder", "ex-wife" and "then-governor" by their last part. */
     Optional<RoleWord> role(int token) {
-        return roles[token];
+        return roles.get(token);
     }
 
     private Optional<RoleWord> roleOf(String lower) {
