@@ -28,6 +28,8 @@ import org.onrecord.schema.RecordDocuments;
  * The index of a folder, open for writing. One process can have it open at a time. Safe for many threads; when two put
  * different articles under one id at once, the last one stays.
  *
+ * <p>Do not interrupt a thread while it is in here: Java closes the file it writes, and with it ends the writer.
+ *
  * <p>After an {@link IndexException} nothing more can be written; closing is quiet then, and what was committed stays.
  */
 public final class LuceneIndex implements RecordIndex {
