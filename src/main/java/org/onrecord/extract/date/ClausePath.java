@@ -8,6 +8,9 @@ import org.onrecord.extract.text.PartOfSpeech;
  */
 final class ClausePath {
 
+    /** From comma to comma; less, as in ", because,", is no insertion. */
+    private static final int SHORTEST_ASIDE = 4;
+
     /** How many tokens may lie between a document and the verb that tells when it came out. */
     private static final int DOCUMENT_REACH = 6;
 
@@ -33,6 +36,7 @@ final class ClausePath {
             } else if (cuts(i) || isOtherVerb(i) && !(sameTime && !window.isIn(i, ClauseWords.SAYING))) {
                 return false;
             } else {
+                sameTime = sameTime && !window.is(i, ",");
                 i++;
             }
         }
@@ -42,14 +46,19 @@ final class ClausePath {
     /** The closing comma of the insertion that begins at the comma {@code at}; {@code at} itself if none does. */
     private int afterAside(int at, int limit) {
         if (!window.is(at, ",") || !window.isIn(at + 1, ClauseWords.ASIDES)) { return at; }
-        for (int i = at + 2; i < limit; i++) {
+        for (int i = at + SHORTEST_ASIDE; i < limit; i++) {
             if (window.is(i, ",") && roles.isBetween(i)) { return i; }
         }
         return at;
     }
 
     private boolean cuts(int token) {
-        return isCutter(token) || isCounted(window, token);
+        boolean explains = window.is(token, ":") && roles.isBetween(token + 1) && !isMark(token + 1);
+        return explains || isCutter(token) || isCounted(window, token);
+    }
+
+    private boolean isMark(int token) {
+        return window.tag(token) == PartOfSpeech.PUNCT;
     }
 
     /** Whether the token begins a clause about something else; "that" does unless it points, as in "that promise". */

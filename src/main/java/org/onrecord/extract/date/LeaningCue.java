@@ -1,5 +1,6 @@
 package org.onrecord.extract.date;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -39,10 +40,10 @@ record LeaningCue(TokenWindow window, Roles roles, ClausePath path) {
         return before;
     }
 
-    /** The verbs whose time the cue may share: the first verb of saying before it, then the others in order. */
+    /** The verbs whose time the cue may share: the first verb of saying before it, else the others in order. */
     IntStream verbs() {
-        IntStream saying = candidates().filter(i -> window.isIn(i, ClauseWords.SAYING)).limit(1);
-        return IntStream.concat(saying, candidates().limit(MAIN_VERBS));
+        OptionalInt saying = candidates().filter(i -> window.isIn(i, ClauseWords.SAYING)).findFirst();
+        return saying.isPresent() ? saying.stream() : candidates().limit(MAIN_VERBS);
     }
 
     /** The verbs before the cue, without participles and those of relative clauses. */

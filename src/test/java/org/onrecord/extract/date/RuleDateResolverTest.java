@@ -72,6 +72,10 @@ class RuleDateResolverTest {
             "{s1|Brix} {q1|said} after the floods in 2016 that {c1|the wall leaks}.",
             "Vell signed the order on Monday because, {s1|Brix} {q1|said}, {c1|the wall leaks}.",
             "MERRIN, March 5 (Northern Wire) — {s1|The board} {q1|denied} {c1|the leak}.",
+            "The mayor intends to paint the bridge this month, {s1|Vell} said, {q1|adding} that {c1|the wall leaks}.",
+            "It will rain on Monday, because, {q1|according to} {s1|Vell}, {c1|the wall leaks}.",
+            "{s1|Brix} {q1|says} {c1|the wall leaks}: the painters, in 2013, forgot a corner.",
+            "{s1|Brix} {q1|told} Tarvel Today that {c1|the wall leaks}.",
             "{s1|Brix} {q1|told} the radio programme This Week that {c1|the wall leaks}.",
     })
     void aDateOfSomethingElseDoesNotDateTheSaying(String marked) {
