@@ -108,7 +108,7 @@ public final class TrainPairStance {
         StringBuilder text = new StringBuilder(
                 "# What is added to the log-probability of each label before the greatest decides.\n");
         for (int c = 0; c < lifts.length; c++) {
-            text.append(String.format(Locale.ROOT, "%s %.1f%n", PairStance.CLASSES.get(c), lifts[c]));
+            text.append(String.format(Locale.ROOT, "%s %.1f\n", PairStance.CLASSES.get(c), lifts[c]));
         }
         return text.toString();
     }

@@ -133,6 +133,15 @@ final class AddresseeFinder {
 
     private static final Set<String> NO_LISTENER = Set.of("that", "it", "this", "what", "how", "why", "whether", "if",
             "about", "a", "an", "the", "there", "more", "questions", "question", "permission", "help");
+    /** What "of" may follow in the name of a listener: "members of the council", but "told reporters of his plan". */
+    private static final Set<String> BODIES = Set.of(
+            "member", "members", "board", "committee", "council", "group", "panel", "house", "chamber", "crowd", "head",
+            "heads", "ministry",
+            "department", "speaker", "president", "minister", "people", "thousands", "hundreds", "dozens", "union",
+            "bank", "university", "audience",
+            "meeting", "gathering", "conference", "association", "chief", "secretary", "leader", "leaders", "families",
+            "residents", "supporters",
+            "court", "congress", "assembly", "editor", "editors", "one", "some", "many", "most", "all");
     private static final Set<String> TIMES = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
             "tonight",
@@ -150,7 +159,7 @@ final class AddresseeFinder {
             case NOUN, PROPN, ADJ, NUM, SYM, X -> true;
             case DET -> at == from || text.lower(at - 1).equals("of") || text.lower(at - 1).equals("and");
             case PRON -> at == from || possessive(text, at);
-            case ADP -> text.lower(at).equals("of") && at > from;
+            case ADP -> text.lower(at).equals("of") && at > from && BODIES.contains(text.lower(at - 1));
             case CCONJ -> at > from && text.lower(at).equals("and");
             case PART -> text.lower(at).endsWith("s") && at > from;
             case VERB -> at == from && doer(text, at)

@@ -21,6 +21,9 @@ final class Clauses {
             "scarcely", "rarely",
             "seldom", "cannot", "no", "lack", "lacks", "lacked", "lacking", "less", "zero", "least", "fails", "failed",
             "far", "anything", "few", "little");
+    /** Verbs a negation passes through: "not going to say it is a mistake". */
+    private static final Set<
+            String> TRANSPARENT = Set.of("going", "say", "saying", "think", "believe", "want", "call", "calling");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
     private final TokenizedText text;
@@ -58,7 +61,7 @@ final class Clauses {
             if (negates(at, token)) { return Optional.of(at); }
             boolean anythingBut = text.lower(at).equals("but") && at > from && text.lower(at - 1).equals("anything");
             if (border(at) && !anythingBut) { break; }
-            verbs += text.tag(at) == PartOfSpeech.VERB ? 1 : 0;
+            verbs += text.tag(at) == PartOfSpeech.VERB && !TRANSPARENT.contains(text.lower(at)) ? 1 : 0;
             if (verbs > 1) { break; }
         }
         return Optional.empty();

@@ -68,23 +68,28 @@ final class ContentAttitudes {
 
     private Optional<Attitude> attitude(PolarWord polar, TokenRange word, TokenRange segment) {
         int from = Math.max(text.sentenceAround(word.from()).from(), Math.max(segment.from(), word.from() - REACH));
-        boolean counts = switch (polar.kind()) {
-            case WORD -> adjective(word.from());
-            case NOUN -> noun(word.from());
-            case PREDICATE -> noun(word.from()) && predicate(word, segment, from);
-            case VERB -> verb(word.from()) && holders.of(word.from(), from) != Holder.OTHER
-                    && !targets.passive(word.from(), from);
-            case DEED -> verb(word.from()) && !text.lower(word.from()).endsWith("ing")
-                    && holders.of(word.from(), from) == Holder.OTHER
-                    && !targets.passive(word.from(), from);
-            case ACTION -> verb(word.from()) && intended(word.from(), from);
-            case PHRASE -> true;
-        };
-        if (!counts || clauses.asked(word.from()) || clauses.supposed(word.from(), from)
+        if (!counts(polar.kind(), word, segment, from) || clauses.asked(word.from())
+                || clauses.supposed(word.from(), from)
                 || holders.reported(word.from(), from)) {
             return Optional.empty();
         }
         return Optional.of(made(polar, word, segment, from));
+    }
+
+    /** Whether the word stands as its kind must. */
+    private boolean counts(PolarWord.Kind kind, TokenRange word, TokenRange segment, int from) {
+        int first = word.from();
+        return switch (kind) {
+            case WORD -> adjective(first);
+            case NOUN -> noun(first);
+            case PREDICATE -> noun(first) && predicate(word, segment, from);
+            case VERB -> verb(first) && holders.of(first, from) != Holder.OTHER && !targets.passive(first, from)
+                    && takesObject(word.to(), segment.to());
+            case DEED -> verb(first) && !text.lower(first).endsWith("ing") && holders.of(first, from) == Holder.OTHER
+                    && !targets.passive(first, from) && targets.subject(first, from).isPresent();
+            case ACTION -> verb(first) && intended(first, from);
+            case PHRASE -> true;
+        };
     }
 
     private Attitude made(PolarWord polar, TokenRange word, TokenRange segment, int from) {
@@ -136,7 +141,7 @@ final class ContentAttitudes {
         }
         return at < to && switch (text.tag(at)) {
             case NOUN, PROPN, DET, PRON, ADJ, NUM, X, VERB -> true;
-            default -> "\"“‘'".contains(text.lower(at));
+            default -> Set.of("that", "this", "\"", "“", "‘", "'").contains(text.lower(at));
         };
     }
 

@@ -40,7 +40,7 @@ final class TargetFinder {
     Optional<TokenRange> described(TokenRange word, TokenRange content) {
         int from = Math.max(content.from(), word.from() - REACH);
         int start = clauses.start(word.from(), from);
-        int end = clauses.end(word.to() - 1, content.to());
+        int end = clauses.end(word.to() - 1, Math.min(content.to(), word.to() + REACH));
         int copula = copula(word.from(), start);
         boolean predicative = copula >= 0;
         Optional<TokenRange> subject = predicative ? subject(copula, from) : Optional.empty();

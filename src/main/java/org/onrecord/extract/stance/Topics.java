@@ -10,6 +10,7 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Form;
+import org.onrecord.model.Span;
 
 /** Finds what an attribution is about where the words of its attitude do not say: its topic or its antecedent. */
 final class Topics {
@@ -44,7 +45,8 @@ final class Topics {
 
     /** Whether {@code token} stands in the sentence the content begins with. */
     boolean nearTopic(int token) {
-        TokenRange first = text.tokens(attribution.content().getFirst());
+        int start = attribution.content().getFirst().start();
+        TokenRange first = text.tokens(new Span(start, start + 1));
         return !first.isEmpty() && text.sentenceOf(first.from()) == text.sentenceOf(token);
     }
 

@@ -45,6 +45,7 @@ class LexicalStanceClassifierTest {
             “{c1|The plan is a disaster},” {q1|said} {s1|Ida Holm}. ~ OPPOSE ~ plan
             “{c1|This council must scrap the toll},” {q1|said} {s1|Ida Holm}. ~ OPPOSE ~ toll
             “{c1|The toll is not fair},” {q1|said} {s1|Ida Holm}. ~ OPPOSE ~ toll
+            The voters’ {q1|lack of faith in} {c1|the council} is old. ~ OPPOSE ~ council
             {s1|Ida Holm} {q1|vowed} {c1|to repeal the toll}. ~ OPPOSE ~ toll
             {s1|Ida Holm} {q1|said} {c1|the bridge was “{v1|off the table}”}. ~ OPPOSE ~ bridge
             {s1|Ida Holm} {q1|said} {c1|they had made progress in their budget talks}. ~ SUPPORT ~ budget talks
@@ -72,6 +73,9 @@ class LexicalStanceClassifierTest {
             "“{c1|Good morning, everyone},” {s1|Ida Holm} {q1|said}.",
             "{s1|Ida Holm} {q1|said} {c1|the war had killed nine sailors}.",
             "“{c1|We need to leave},” {s1|Ida Holm} {q1|said}.",
+            "“{c1|I am not going to say it is a mistake},” {s1|Ida Holm} {q1|said}.",
+            "“{c1|We are like small boats},” {s1|Ida Holm} {q1|said}.",
+            "{s1|Ida Holm} {q1|spoke of} {c1|a wall that will block the wind}.",
     })
     void noWordOfAttitudeMeansNeutral(String marked) {
         Explained<Stance> stance = stance(marked);
