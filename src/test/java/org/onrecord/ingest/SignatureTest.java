@@ -44,6 +44,14 @@ class SignatureTest {
     }
 
     @Test
+    void refusesXmlThatIsNoPage() {
+        assertThatThrownBy(() -> Signature.check(latin1("<?xml version=\"1.0\"?>\n<nitf><body>Dry.</body></nitf>")))
+                .hasMessageContaining("not an article but an XML file");
+        assertThatCode(() -> Signature.check(latin1("<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<HTML>")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void refusesAGzipFileInAGzipFile() {
         byte[] nested = Ingested.gzip(Ingested.gzip(Ingested.utf8("Dry quay.")));
 
