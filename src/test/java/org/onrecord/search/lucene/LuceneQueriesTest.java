@@ -60,4 +60,14 @@ class LuceneQueriesTest {
         assertThat(queries.isWordless(QueryParser.parse("5"))).isFalse();
         assertThat(queries.isWordless(QueryParser.parse("🚢"))).isFalse();
     }
+
+    @Test
+    void looksAtTheNearnessOfPlainWordsAlone() {
+        assertThat(queries.nearness(QueryParser.parse("harbour \"new tax\" speaker:ida tolls -ferry fee*")))
+                .hasToString("Optional[text:\"harbour toll\"~10]");
+        assertThat(queries.nearness(QueryParser.parse("harbour -tax speaker:ida"))).isEmpty();
+        assertThat(queries.nearness(QueryParser.parse("harbour OR tax"))).isEmpty();
+        assertThat(queries.nearness(QueryParser.parse("x ".repeat(1000))).orElseThrow().toString())
+                .isEqualTo("text:\"" + "x ".repeat(16).strip() + "\"~10");
+    }
 }

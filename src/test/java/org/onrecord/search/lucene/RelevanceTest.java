@@ -46,6 +46,15 @@ class RelevanceTest {
     }
 
     @Test
+    void prefersWordsThatStandTogether() {
+        assertThat(order("is what it", Said.that("a", "it is not what we are told").sample(),
+                Said.that("b", "we are told that is what it").sample(),
+                Said.that("c", "is what we are told not it").sample())).hasSize(3).startsWith("b");
+        assertThat(order("harbour tax speaker:ida", Said.that("d", "a tax, said of the harbour").by("Ida").sample(),
+                Said.that("e", "said of a harbour tax, the").by("Ida").sample())).containsExactly("e", "d");
+    }
+
+    @Test
     void doesNotScoreNamesCodesAndDates() {
         Sample[] samples = {
                 Said.that("a", "wages rise").by("Ida").sample(),
