@@ -66,6 +66,12 @@ public record AttributionRecord(
         Objects.requireNonNull(context);
         Objects.requireNonNull(article);
         if (segments.isEmpty()) { throw new IllegalArgumentException("a record needs content: " + id); }
+        if (verbatim.isEmpty() != (form == Form.INDIRECT)) {
+            throw new IllegalArgumentException("form " + form + " does not fit verbatim " + verbatim + ": " + id);
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence lies in [0, 1]: " + confidence + ": " + id);
+        }
     }
 
     public Kind kind() {

@@ -85,7 +85,8 @@ final class AddresseeFinder {
     /** "Speaking to" at the start, "in a letter to" anywhere. */
     private static boolean opens(TokenizedText text, int setting, int first) {
         int at = setting - 1;
-        while (at > first && (text.tag(at) == PartOfSpeech.DET || text.tag(at) == PartOfSpeech.ADJ || text.tag(at) == PartOfSpeech.NOUN)) {
+        while (at > first && (text.tag(at) == PartOfSpeech.DET || text.tag(at) == PartOfSpeech.ADJ
+                || text.tag(at) == PartOfSpeech.NOUN)) {
             at--;
         }
         return setting == first || at >= first && text.lower(at).equals("in");
@@ -121,8 +122,13 @@ final class AddresseeFinder {
     }
 
     private static boolean verbal(TokenizedText text, int from) {
-        return text.tag(from) == PartOfSpeech.VERB && !text.lower(from).endsWith("ing")
+        return text.tag(from) == PartOfSpeech.VERB && !text.lower(from).endsWith("ing") && !doer(text, from)
                 || text.tag(from) == PartOfSpeech.AUX;
+    }
+
+    /** "reporters", "lawmakers", whatever the tagger takes them for. */
+    private static boolean doer(TokenizedText text, int token) {
+        return text.lower(token).endsWith("ers") || text.lower(token).endsWith("ors");
     }
 
     private static final Set<String> NO_LISTENER = Set.of("that", "it", "this", "what", "how", "why", "whether", "if",
@@ -147,9 +153,11 @@ final class AddresseeFinder {
             case ADP -> text.lower(at).equals("of") && at > from;
             case CCONJ -> at > from && text.lower(at).equals("and");
             case PART -> text.lower(at).endsWith("s") && at > from;
-            case VERB -> at > from && (text.lower(at).endsWith("ing") || text.lower(at).endsWith("ed"))
-                    && text.tag(at - 1) == PartOfSpeech.DET;
-            default -> at > from && text.tag(at - 1) == PartOfSpeech.PROPN && Character.isUpperCase(text.word(at).charAt(0));
+            case VERB -> at == from && doer(text, at)
+                    || at > from && (text.lower(at).endsWith("ing") || text.lower(at).endsWith("ed"))
+                            && text.tag(at - 1) == PartOfSpeech.DET;
+            default -> at > from && text.tag(at - 1) == PartOfSpeech.PROPN
+                    && Character.isUpperCase(text.word(at).charAt(0));
         };
     }
 

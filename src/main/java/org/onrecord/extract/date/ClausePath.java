@@ -8,6 +8,9 @@ import org.onrecord.extract.text.PartOfSpeech;
  */
 final class ClausePath {
 
+    /** How many tokens may lie between a document and the verb that tells when it came out. */
+    private static final int DOCUMENT_REACH = 6;
+
     private final TokenWindow window;
     private final Roles roles;
 
@@ -65,7 +68,7 @@ final class ClausePath {
     private boolean isOtherVerb(int token) {
         if (!isVerb(token) || roles.isCue(token)) { return false; }
         String lower = window.lower(token);
-        if (ClauseWords.RELEASE_VERBS.contains(lower) || ClauseWords.OCCASION_VERBS.contains(lower)) { return false; }
+        if (isRelease(token) || ClauseWords.OCCASION_VERBS.contains(lower)) { return false; }
         boolean gerund = lower.endsWith("ing") && window.isIn(token - 1, ClauseWords.BEFORE_GERUND);
         return !gerund && !lower.equals("according") && !lower.equals("following");
     }
@@ -76,6 +79,16 @@ final class ClausePath {
         boolean name = token > window.from() && window.isCapitalized(token);
         return (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) && !name && !window.isPossessive(token)
                 && !window.isIn(token, ClauseWords.OCCASIONS);
+    }
+
+    /** Whether the token tells when words came out: "sent" in "a letter to the board sent on Monday". */
+    boolean isRelease(int token) {
+        if (!window.isIn(token, ClauseWords.RELEASE_VERBS)) { return false; }
+        for (int i = token - 1; i >= token - DOCUMENT_REACH && window.holds(i); i--) {
+            boolean document = window.isIn(i, ClauseWords.DOCUMENTS) || window.isIn(i, ClauseWords.OCCASIONS);
+            if (document || roles.isSource(i)) { return true; }
+        }
+        return false;
     }
 
     /** Whether "after" or "before" stands in [from, to). */

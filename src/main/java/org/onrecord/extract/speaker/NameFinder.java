@@ -103,7 +103,9 @@ final class NameFinder {
         if (words.is(at, "who")) { return true; }
         if (!words.isComma(at) || at + 1 >= words.size() || !words.sameSentence(at, at + 1)) { return false; }
         if (words.is(at + 1, "who") || words.is(at + 1, "whose")) { return true; }
-        if (words.text.word(at + 1).matches("\\d{1,2}")) { return true; }
+        if (Character.isDigit(words.text.word(at + 1).charAt(0)) && words.text.word(at + 1).length() <= 2) {
+            return true;
+        }
         return roles.roleWithin(at + 1, APPOSITION) >= 0;
     }
 

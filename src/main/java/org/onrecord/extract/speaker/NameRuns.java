@@ -80,7 +80,7 @@ final class NameRuns {
     private boolean isNameAtStart(int token) {
         boolean goesOn = words.sameSentence(token, token + 1) && words.capitalised(token + 1);
         PartOfSpeech tag = words.text.tag(token);
-        if (words.lexicon.isFirstName(words.text.word(token))) { return true; }
+        if (words.isFirstName(token)) { return true; }
         if (!words.isCommon(token)) { return tag != PartOfSpeech.ADV || goesOn; }
         boolean nominal = tag == PartOfSpeech.PROPN || tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ;
         return goesOn && nominal;

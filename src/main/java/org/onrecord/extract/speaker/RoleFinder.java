@@ -13,6 +13,9 @@ final class RoleFinder {
 
     private static final int APPOSITION = 10;
     private static final int LONGEST_OBJECT = 12;
+    /** Prepositions that tell where somebody is, not where they belong. */
+    private static final Set<String> OUTSIDE = Set.of("in", "from", "during", "under", "by", "as", "about", "near",
+            "since", "before", "after");
     private static final Set<String> LEADING = Set.of(
             "leads", "led", "heads", "headed", "chairs", "chaired", "runs", "ran", "directs", "founded", "represents",
             "manages", "owns", "edits");
@@ -89,7 +92,8 @@ final class RoleFinder {
     /** The body after "of", "for", "at" that follows a role's head and ends before {@code limit}. */
     private Optional<String> objectAfter(int head, int limit) {
         int at = head + 1;
-        while (at + 1 < limit && words.sameSentence(head, at + 1) && words.isPreposition(at)) {
+        while (at + 1 < limit && words.sameSentence(head, at + 1) && words.isPreposition(at)
+                && !OUTSIDE.contains(words.text.lower(at))) {
             int from = reader.isDeterminer(at + 1) ? at + 2 : at + 1;
             int to = objectEnd(from, limit);
             if (to <= from) { return Optional.empty(); }

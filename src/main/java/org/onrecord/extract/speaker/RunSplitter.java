@@ -2,6 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.onrecord.extract.text.TokenRange;
 
@@ -13,6 +14,9 @@ import org.onrecord.extract.text.TokenRange;
 final class RunSplitter {
 
     private static final int LONGEST_PERSON = 5;
+    /** Words for bodies that are surnames too. */
+    private static final Set<String> SURNAMES = Set.of("banks", "bank", "house", "church", "park", "reserve", "wing",
+            "guard", "squad", "hall", "foster", "press", "town", "union", "fund", "trust", "post", "field");
 
     private final Words words;
 
@@ -68,7 +72,7 @@ final class RunSplitter {
         return words.isCommon(token)
                 || words.isBodyWord(token)
                 || Character.isLowerCase(words.text.word(token).charAt(0))
-                || words.lexicon.placeOf(Folding.fold(words.text.word(token))).isPresent()
+                || words.lexicon.placeOf(words.folded(token)).isPresent()
                 || token > 0 && words.lexicon.isPlace(words.folded(token - 1, token + 1))
                 || words.lexicon.isPlace(words.folded(token, Math.min(token + 2, words.size())));
     }
@@ -80,7 +84,7 @@ final class RunSplitter {
         boolean first = size > 1 && words.lexicon.isFirstName(words.text.word(from));
         for (int i = from; i < to; i++) {
             boolean last = i == to - 1;
-            boolean other = words.isBodyWord(i) || words.lexicon.isDemonym(Folding.fold(words.text.word(i)))
+            boolean other = words.isBodyWord(i) || words.lexicon.isDemonym(words.folded(i))
                     || words.isRole(i) && (last && !first && size > 1);
             if (other && !(first && i > from && size == 2)) { return false; }
             if (Character.isLowerCase(words.text.word(i).charAt(0)) && words.isPreposition(i)) { return false; }
@@ -89,7 +93,7 @@ final class RunSplitter {
     }
 
     private boolean isCountry(int token) {
-        return words.lexicon.isPlace(Folding.fold(words.text.word(token)));
+        return words.lexicon.isPlace(words.folded(token));
     }
 
     private void titled(TokenRange run, int title, List<NameMention> found) {
@@ -131,8 +135,7 @@ final class RunSplitter {
                 && !words.lexicon.isPlace(Folding.fold(word))
                 && words.lexicon.genderOf(word) != Gender.UNKNOWN
                 && words.isBodyWord(from + 1)
-                && words.text.lower(from + 1).matches(
-                        "banks|bank|house|church|park|reserve|wing|guard|station|squad|west|hall|foster|press");
+                && SURNAMES.contains(words.text.lower(from + 1));
     }
 
     /** "Bank of Norvia", "Council on Foreign Relations". */
@@ -147,7 +150,7 @@ final class RunSplitter {
     /** The token of a first name that a surname follows, or -1. */
     private int firstName(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            boolean name = words.lexicon.isFirstName(words.text.word(i)) && isPersonal(i, to);
+            boolean name = words.isFirstName(i) && isPersonal(i, to);
             boolean inPlace = i > from && words.lexicon.isPlace(words.folded(i - 1, i + 1))
                     || words.lexicon.isPlace(words.folded(i, i + 2));
             if (name && !inPlace && !words.isSuffix(i + 1)) { return i; }
@@ -194,7 +197,7 @@ final class RunSplitter {
                 return;
             }
         }
-        if (to - from == 3 && words.lexicon.isDemonym(Folding.fold(words.text.word(from)))) {
+        if (to - from == 3 && words.lexicon.isDemonym(words.folded(from))) {
             unknown(from + 1, to, found);
             return;
         }

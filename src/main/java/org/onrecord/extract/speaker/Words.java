@@ -37,9 +37,24 @@ final class Words {
     final TokenizedText text;
     final Lexicon lexicon;
 
+    private final String[] folded;
+    private final Optional<RoleWord>[] roles;
+
+    @SuppressWarnings("unchecked")
     Words(TokenizedText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.folded = new String[text.size()];
+        this.roles = new Optional[text.size()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Folding.fold(text.word(i));
+            roles[i] = roleOf(text.lower(i));
+        }
+    }
+
+    /** The word in the form in which names are compared. */
+    String folded(int token) {
+        return folded[token];
     }
 
     int size() {
@@ -85,8 +100,18 @@ final class Words {
         return capitals >= 2 && word.length() <= 7;
     }
 
+    /** Whether the token is a first name here; of "Bill" and "Will" the tag decides. */
+    boolean isFirstName(int token) {
+        boolean name = lexicon.isFirstName(text.word(token));
+        return name && (!isCommon(token) || text.tag(token) == PartOfSpeech.PROPN);
+    }
+
+    boolean isCalendar(int token) {
+        return CALENDAR.contains(text.lower(token));
+    }
+
     boolean isSuffix(int token) {
-        return token < size() && SUFFIXES.contains(Folding.fold(text.word(token)));
+        return token < size() && SUFFIXES.contains(folded[token]);
     }
 
     /** Whether the token is the first of its sentence or of a quotation. */
@@ -152,7 +177,10 @@ final class Words {
 
     /** The role the token names; also of "co-founder", "ex-wife" and "then-governor" by their last part. */
     Optional<RoleWord> role(int token) {
-        String lower = text.lower(token);
+        return roles[token];
+    }
+
+    private Optional<RoleWord> roleOf(String lower) {
         Optional<RoleWord> role = lexicon.role(lower);
         int hyphen = lower.lastIndexOf('-');
         return role.isPresent() || hyphen < 2 ? role : lexicon.role(lower.substring(hyphen + 1));
@@ -168,16 +196,21 @@ final class Words {
 
     /** The folded words of a range, joined by spaces. */
     String folded(int from, int to) {
+        if (to - from == 1) { return folded[from]; }
         StringBuilder phrase = new StringBuilder();
         for (int i = from; i < to; i++) {
-            phrase.append(i == from || isPossessive(i) ? "" : " ").append(Folding.fold(text.word(i)));
+            phrase.append(i == from || isPossessive(i) ? "" : " ").append(folded[i]);
         }
         return phrase.toString();
     }
 
-    /** The characters of a range with white space runs made one space. */
+    /** The characters of a range, white space and line breaks between tokens as one space. */
     String written(int from, int to) {
-        return from >= to ? ""
-                : text.span(new org.onrecord.extract.text.TokenRange(from, to)).in(text.text()).replaceAll("\\s+", " ");
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean gap = i > from && text.start(i) > text.end(i - 1);
+            words.append(gap ? " " : "").append(text.word(i));
+        }
+        return words.toString();
     }
 }

@@ -74,7 +74,8 @@ final class ContentAttitudes {
             case PREDICATE -> noun(word.from()) && predicate(word, segment, from);
             case VERB -> verb(word.from()) && holders.of(word.from(), from) != Holder.OTHER
                     && !targets.passive(word.from(), from);
-            case DEED -> verb(word.from()) && !text.lower(word.from()).endsWith("ing") && holders.of(word.from(), from) == Holder.OTHER
+            case DEED -> verb(word.from()) && !text.lower(word.from()).endsWith("ing")
+                    && holders.of(word.from(), from) == Holder.OTHER
                     && !targets.passive(word.from(), from);
             case ACTION -> verb(word.from()) && intended(word.from(), from);
             case PHRASE -> true;
@@ -141,7 +142,7 @@ final class ContentAttitudes {
 
     private boolean name(int token) {
         boolean capital = Character.isUpperCase(text.word(token).charAt(0));
-        return capital && token > text.sentenceAround(token).from() && !text.lower(token - 1).matches("\\p{P}");
+        return capital && token > text.sentenceAround(token).from() && text.tag(token - 1) != PartOfSpeech.PUNCT;
     }
 
     /** After "is", after "as", or as all there is: "a mistake". */
@@ -151,7 +152,8 @@ final class ContentAttitudes {
         while (at >= from && switch (text.tag(at)) { case DET, ADJ, PUNCT, ADV -> true; default -> false; }) {
             at--;
         }
-        boolean as = at >= from && (text.lower(at).equals("as") || text.lower(at).matches("call(s|ed|ing)?"));
+        boolean as = at >= from && (text.lower(at).equals("as")
+                || Set.of("call", "calls", "called", "calling").contains(text.lower(at)));
         boolean opens = attribution.form() != Form.INDIRECT && at < Math.max(segment.from(), from);
         return as
                 || opens && (word.to() >= segment.to() || text.tag(word.to()) == PartOfSpeech.PUNCT
@@ -172,10 +174,11 @@ final class ContentAttitudes {
         for (int at = verb - 1; at >= Math.max(start, verb - 6); at--) {
             String word = text.lower(at).replace('’', '\'');
             if (word.equals("to")) {
-                return wanted || at > start && text.lower(at - 1).matches("have|has|need|needs|ought|want|going");
+                return wanted || at > start && Set.of("have", "has", "need", "needs", "ought", "want", "going")
+                        .contains(text.lower(at - 1));
             }
             if (WANTING.contains(word)) {
-                will = word.matches("will|wo|'ll|would|never");
+                will = Set.of("will", "wo", "'ll", "would", "never").contains(word);
                 return !will || holders.of(verb, from) == Holder.SPEAKER;
             }
             if (text.tag(at) == PartOfSpeech.VERB) { return false; }

@@ -80,7 +80,8 @@ final class Holders {
     private boolean means(String pronoun) {
         if (pronoun.equals("he") || pronoun.equals("she")) { return true; }
         boolean plural = attribution.source().stream().map(span -> span.in(text.text()))
-                .anyMatch(source -> source.contains(" and ") || source.endsWith("s") || source.equalsIgnoreCase("they"));
+                .anyMatch(
+                        source -> source.contains(" and ") || source.endsWith("s") || source.equalsIgnoreCase("they"));
         return pronoun.equals("they") && plural || pronoun.equals("it") && !attribution.source().isEmpty();
     }
 
