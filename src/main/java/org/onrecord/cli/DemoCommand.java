@@ -15,9 +15,9 @@ import picocli.CommandLine.Command;
 /** {@code demo}: three answers from the bundled articles. */
 @Command(
         name = "demo",
-        header = {"Examples:", "  onrecord demo", "  COLUMNS=120 onrecord demo --color always | less -R", ""},
-        description = "Indexes the bundled articles, which are about invented places and people, into a scratch index and "
-                + "shows three answers. Needs nothing and leaves nothing behind.")
+        header = "Shows three answers from bundled articles.",
+        footer = {"  onrecord demo", "  COLUMNS=120 onrecord demo --color always | less -R"},
+        description = "Indexes the articles, which are about invented places and people, into a scratch index. Needs nothing and leaves nothing behind.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final List<Question> QUESTIONS = List.of(

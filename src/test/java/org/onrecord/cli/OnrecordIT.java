@@ -114,6 +114,7 @@ class OnrecordIT {
 
         Outcome outcome = finish(new ProcessBuilder(link.toString(), "--version").directory(bin.toFile()).start(), "");
 
+        Files.delete(link);
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).startsWith("onrecord ");
     }
@@ -122,15 +123,16 @@ class OnrecordIT {
     void aSignalEndsItAfterTheCurrentArticlesWithAReport() throws Exception {
         Process process = builder(folder, "index", "-", "--index", index).start();
         OutputStream in = process.getOutputStream();
-        String lines = "{\"id\":\"a1\",\"text\":\"“The ferry is late,” Mira Solane said.\"}\n"
-                + "broken\n".repeat(20_000);
+        String lines = "{\"id\":\"a1\",\"text\":\"“The ferry is late,” Mira Solane said. "
+                + "The quay was empty. ".repeat(500)
+                + "\"}\nbroken\n";
         in.write(lines.getBytes(StandardCharsets.UTF_8));
         in.flush();
         BufferedReader err = new BufferedReader(
                 new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         assertThat(err.readLine()).contains("line 2");
 
-        process.destroy();
+        process.toHandle().destroy();
         err.lines().forEach(line -> assertThat(line).doesNotContain("Exception"));
 
         String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
