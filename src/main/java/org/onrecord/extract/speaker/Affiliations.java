@@ -94,6 +94,11 @@ final class Affiliations {
         return at;
     }
 
+    /** Whether one word names a field and no body: "State" in "Secretary of State". */
+    boolean isField(int from, int to) {
+        return to - from == 1 && isCapital(from) && FIELDS.contains(words.text.lower(from));
+    }
+
     /** Whether the words [from, to) after "of", "for" or "at" are a body or a place. */
     boolean isBodyOrPlace(int from, int to) {
         boolean noun = words.lexicon.noun(words.text.lower(to - 1)).filter(n -> n == SourceNoun.ORGANIZATION)

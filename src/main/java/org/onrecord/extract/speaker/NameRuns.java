@@ -124,7 +124,7 @@ final class NameRuns {
         int before = connector - 1;
         boolean body = words.isBodyWord(before) && !words.lexicon.isFirstName(words.text.word(next));
         return switch (lower) {
-            case "of" -> body || isOffice(start, before);
+            case "of" -> body || isOffice(start, before) || words.isCommon(before) && isBodyOf(start, before);
             case "for", "on", "to" -> body || isOffice(start, before);
             case "and", "&" -> inBody(start, connector, next);
             case "-", "–" -> words.isBodyWord(start) && connector - start > 2;
@@ -142,10 +142,18 @@ final class NameRuns {
     private boolean inBody(int start, int connector, int next) {
         if (words.text.lower(connector).equals("&")) { return true; }
         if (!words.isCommon(connector - 1) || words.isRole(next)) { return false; }
-        if (words.isBodyWord(start) && words.isCommon(next) && isPreposition(start + 1)) { return true; }
+        if (words.isCommon(next) && isBodyOf(start, connector - 1)) { return true; }
         boolean longer = words.sameSentence(next, next + 1) && words.capitalised(next + 1);
         boolean ends = words.isBodyWord(next) || longer && words.isBodyWord(next + 1);
         return ends && connector - start == 1;
+    }
+
+    /** Whether "Ministry of", "Institute for" stands between two tokens of the run. */
+    private boolean isBodyOf(int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (words.isBodyWord(i) && isPreposition(i + 1)) { return true; }
+        }
+        return false;
     }
 
     private boolean isPreposition(int token) {

@@ -72,11 +72,20 @@ final class RoleFinder {
     private Optional<Role> before(NameMention name) {
         int head = titleHead(name);
         if (head < 0) { return Optional.empty(); }
-        int from = head < name.titleFrom() ? reader.phraseStart(head)
-                : Math.min(name.titleFrom(), reader.phraseStart(head));
+        int from = titleStart(name, head);
         Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
                 .or(() -> objectAfter(head, name.from()));
         return Optional.of(role(from, name.from(), head, affiliation));
+    }
+
+    /** A title at the start of a sentence is told by its capitals alone. */
+    private int titleStart(NameMention name, int head) {
+        int from = reader.phraseStart(head);
+        if (head < name.titleFrom() || words.role(head).filter(RoleWord::honorific).isPresent()) { return from; }
+        for (int i = name.titleFrom(); i < head; i++) {
+            if (words.isFirstName(i) || words.isFunctionWord(i)) { return from; }
+        }
+        return Math.min(name.titleFrom(), from);
     }
 
     private Role role(int from, int to, int head, Optional<String> affiliation) {
@@ -98,7 +107,8 @@ final class RoleFinder {
             int from = reader.isDeterminer(at + 1) ? at + 2 : at + 1;
             int to = objectEnd(from, limit);
             if (to <= from) { return Optional.empty(); }
-            boolean person = names.at(to - 1).filter(n -> n.kind() == NameKind.PERSON).isPresent();
+            boolean person = names.at(to - 1).filter(n -> n.kind() == NameKind.PERSON).isPresent()
+                    || affiliations.isField(from, to);
             if (!person && affiliations.isBodyOrPlace(from, to)) { return Optional.of(affiliations.named(from, to)); }
             at = to;
         }

@@ -30,9 +30,23 @@ final class RunSplitter {
         if (title >= 0) {
             titled(run, title, found);
         } else {
-            untitled(run.from(), run.to(), found);
+            int from = afterOffice(run);
+            if (from < run.to()) {
+                untitled(from, run.to(), found);
+            }
         }
         return found;
+    }
+
+    /** Without a name after it, an office is no name, but what it is of may be: "Mayor of Talvik". */
+    private int afterOffice(TokenRange run) {
+        int at = run.from();
+        if (run.to() - at < 3 || !words.isRole(at) || !words.isPreposition(at + 1)) { return at; }
+        at += 2;
+        while (at < run.to() && Character.isLowerCase(words.text.word(at).charAt(0))) {
+            at++;
+        }
+        return at;
     }
 
     /** The last title word of which a name follows in the run, or -1. */
@@ -59,7 +73,8 @@ final class RunSplitter {
                 at++;
             }
         }
-        boolean personal = at < to && (isPersonal(at, to) || isAddress(title) && to - at <= 3 && !words.isSuffix(at));
+        boolean personal = at < to && (isPersonal(at, to)
+                || isAddress(title) && to - at <= 3 && !words.isSuffix(at) && words.capitalised(at));
         return personal ? at : -1;
     }
 
@@ -80,7 +95,10 @@ final class RunSplitter {
     /** Whether a range can be a person's name: short, and no word for a body, a role or a people in it. */
     private boolean isPersonal(int from, int to) {
         int size = to - from;
-        if (size > LONGEST_PERSON || words.isSuffix(from)) { return false; }
+        boolean letter = words.capitalised(from) || words.isParticle(from);
+        if (size > LONGEST_PERSON || words.isSuffix(from) || !letter || size == 1 && words.isRole(from)) {
+            return false;
+        }
         boolean first = size > 1 && words.lexicon.isFirstName(words.text.word(from));
         for (int i = from; i < to; i++) {
             boolean last = i == to - 1;
