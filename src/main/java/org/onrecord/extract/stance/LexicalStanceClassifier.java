@@ -77,9 +77,8 @@ public final class LexicalStanceClassifier implements StanceClassifier {
 
     private List<Attitude> confirmed(List<Attitude> weak, TokenizedText text, Attribution attribution,
             Optional<TokenRange> topic) {
-        boolean ask = secondOpinion.isPresent() && topic.isPresent() && !weak.isEmpty();
-        return ask && weak.stream().noneMatch(Attitude::strong)
-                ? secondOpinion.get().on(weak, text, attribution, topic.get()) : weak;
+        if (weak.isEmpty() || weak.stream().anyMatch(Attitude::strong)) { return weak; }
+        return secondOpinion.flatMap(second -> topic.map(t -> second.on(weak, text, attribution, t))).orElse(weak);
     }
 
     private static boolean wants(Optional<CueHead> head) {

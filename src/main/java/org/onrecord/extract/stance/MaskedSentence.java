@@ -1,6 +1,7 @@
 package org.onrecord.extract.stance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ import org.onrecord.model.Span;
  * @param classes what the lexicons say of each word, empty for most
  * @param marks where in {@code words} each span stands, in the order the spans were given
  */
-record MaskedSentence(List<String> words, List<String> classes, int[] marks) {
+record MaskedSentence(List<String> words, List<String> classes, List<Integer> marks) {
 
     private static final TextAnalyzer ANALYZER = new TextAnalyzer(words -> {
         PartOfSpeech[] none = new PartOfSpeech[words.length];
@@ -33,22 +34,19 @@ record MaskedSentence(List<String> words, List<String> classes, int[] marks) {
         TokenizedText text = ANALYZER.analyze(new Article(NONE, sentence));
         List<String> words = new ArrayList<>();
         List<String> classes = new ArrayList<>();
-        int[] marks = new int[spans.size()];
-        java.util.Arrays.fill(marks, -1);
+        List<Integer> marks = new ArrayList<>(Collections.nCopies(spans.size(), -1));
         for (int token = 0; token < text.size(); token++) {
             int span = covering(text.span(token), spans);
             if (span < 0) {
                 words.add(word(text.lower(token)));
                 classes.add(lexicons.classOf(text, token));
-            } else if (marks[span] < 0) {
-                marks[span] = words.size();
+            } else if (marks.get(span) < 0) {
+                marks.set(span, words.size());
                 words.add(names.get(span));
                 classes.add("");
             }
         }
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = marks[i] < 0 ? 0 : marks[i];
-        }
+        marks.replaceAll(at -> Math.max(0, at));
         return new MaskedSentence(words, classes, marks);
     }
 

@@ -32,7 +32,7 @@ public final class PairFeatures {
     public SparseVector ofMention(String sentence, Span mention) {
         MaskedSentence masked = MaskedSentence.of(sentence, List.of(mention), List.of("TARGET"), lexicons);
         SparseVector.Builder out = new SparseVector.Builder();
-        int at = masked.marks()[0];
+        int at = masked.marks().get(0);
         int size = masked.words().size();
         bag(out, "b", masked, Math.max(0, at - LONGEST), at);
         bag(out, "a", masked, at + 1, Math.min(size, at + LONGEST));
@@ -46,8 +46,8 @@ public final class PairFeatures {
         MaskedSentence masked = MaskedSentence.of(sentence, List.of(holder, target), List.of("HOLDER", "TARGET"),
                 lexicons);
         SparseVector.Builder out = new SparseVector.Builder();
-        int h = masked.marks()[0];
-        int t = masked.marks()[1];
+        int h = masked.marks().get(0);
+        int t = masked.marks().get(1);
         String order = h < t ? "ht" : "th";
         int from = Math.min(h, t);
         int to = Math.max(h, t);

@@ -2,18 +2,32 @@ package org.onrecord.extract.stance;
 
 import java.util.Arrays;
 
-/**
- * Features, each by the hash of its name, with their values.
- *
- * @param keys the hash of each feature
- * @param values the value of each
- */
-public record SparseVector(int[] keys, float[] values) {
+/** Features, each by the hash of its name, with their values. Its arrays are shared and must not be changed. */
+public final class SparseVector {
 
-    public SparseVector {
+    private final int[] keys;
+    private final float[] values;
+
+    /**
+     * @param keys the hash of each feature
+     * @param values the value of each
+     */
+    public SparseVector(int[] keys, float[] values) {
         if (keys.length != values.length) {
             throw new IllegalArgumentException(keys.length + " keys, but " + values.length + " values");
         }
+        this.keys = keys;
+        this.values = values;
+    }
+
+    /** The hash of each feature. */
+    public int[] keys() {
+        return keys;
+    }
+
+    /** The value of each feature. */
+    public float[] values() {
+        return values;
     }
 
     /** Collects features; those of one group share a weight, so that a long sentence does not drown the others. */
