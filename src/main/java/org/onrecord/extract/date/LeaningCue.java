@@ -24,7 +24,8 @@ record LeaningCue(TokenWindow window, Roles roles, ClausePath path) {
 
     boolean leans() {
         int cue = roles.cue().from();
-        boolean participle = window.lower(cue).endsWith("ing") && window.tag(cue - 1) != PartOfSpeech.AUX;
+        boolean participle = window.lower(cue).endsWith("ing") && window.tag(cue - 1) != PartOfSpeech.AUX
+                && !window.is(cue, "according");
         int before = path.verbGroupStart(cue) - 1;
         int link = beforeSubject(before);
         boolean second = window.isIn(link, LINKS)
@@ -51,6 +52,14 @@ record LeaningCue(TokenWindow window, Roles roles, ClausePath path) {
         return IntStream.range(window.from(), roles.cue().from())
                 .filter(i -> roles.isBetween(i) && path.isVerb(i) && window.tag(i) == PartOfSpeech.VERB)
                 .filter(i -> !window.isIn(i, ClauseWords.OCCASION_VERBS) && !window.lower(i).endsWith("ing"))
-                .filter(i -> !path.isCutter(path.verbGroupStart(i) - 1));
+                .filter(i -> !isSubordinate(i));
+    }
+
+    /** Whether "who", "that" or the like stands between the verb and the comma before it. */
+    private boolean isSubordinate(int verb) {
+        for (int i = verb - 1; i > window.from() && !window.is(i, ","); i--) {
+            if (path.isCutter(i)) { return true; }
+        }
+        return false;
     }
 }

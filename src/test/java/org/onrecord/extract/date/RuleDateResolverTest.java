@@ -73,6 +73,7 @@ class RuleDateResolverTest {
             "Vell signed the order on Monday because, {s1|Brix} {q1|said}, {c1|the wall leaks}.",
             "MERRIN, March 5 (Northern Wire) — {s1|The board} {q1|denied} {c1|the leak}.",
             "The mayor intends to paint the bridge this month, {s1|Vell} said, {q1|adding} that {c1|the wall leaks}.",
+            "{s1|Vell} worked for the radio, which let him go in 2015, and {q1|said} {c1|the wall leaks}.",
             "It will rain on Monday, because, {q1|according to} {s1|Vell}, {c1|the wall leaks}.",
             "{s1|Brix} {q1|says} {c1|the wall leaks}: the painters, in 2013, forgot a corner.",
             "{s1|Brix} {q1|told} Tarvel Today that {c1|the wall leaks}.",
