@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
@@ -60,6 +61,7 @@ final class CandidatePool {
         ContentShaper shaper = new ContentShaper(text);
         Map<List<Object>, Candidate> pool = new LinkedHashMap<>();
         for (int r = 0; r < readings.length; r++) {
+            cutAtSentences(text, readings[r]);
             Inquit.complete(text, lexicon, readings[r]);
             for (Linker.Link link : new Linker(text, LabelledSpans.of(readings[r])).link()) {
                 Candidate candidate = new Candidate(link, shaper.shape(link.contents()), 1 << r);
@@ -71,6 +73,16 @@ final class CandidatePool {
         List<Candidate> all = new ArrayList<>(pool.values());
         all.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(Candidate::last));
         return all;
+    }
+
+    /** Neither a cue nor a source goes on in the next sentence. */
+    private static void cutAtSentences(TokenizedText text, byte[] labels) {
+        for (TokenRange sentence : text.sentences()) {
+            Label.Role role = Label.of(labels[sentence.from()]).role();
+            if (role == Label.Role.CUE || role == Label.Role.SOURCE) {
+                labels[sentence.from()] = (byte) Label.of(role, true).ordinal();
+            }
+        }
     }
 
     TokenFacts facts() {

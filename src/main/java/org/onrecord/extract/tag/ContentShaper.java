@@ -3,7 +3,6 @@ package org.onrecord.extract.tag;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.Quotation;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -96,7 +95,7 @@ final class ContentShaper {
     }
 
     private void addSegment(TokenRange piece, List<Span> segments) {
-        TokenRange trimmed = trimmed(piece);
+        TokenRange trimmed = Edges.trim(text, piece);
         if (trimmed.isEmpty()) { return; }
         int quotation = text.quotationOf(trimmed.from());
         Span span = text.span(trimmed);
@@ -113,25 +112,6 @@ final class ContentShaper {
         if (segments.isEmpty() || segments.getLast().end() <= span.start()) {
             segments.add(span);
         }
-    }
-
-    private TokenRange trimmed(TokenRange piece) {
-        int from = piece.from();
-        int to = piece.to();
-        while (from < to && isEdge(from)) {
-            from++;
-        }
-        while (to > from && isEdge(to - 1)) {
-            to--;
-        }
-        return new TokenRange(from, to);
-    }
-
-    /** The reporter's punctuation and conjunction-less connectives, which belong to no content at its ends. */
-    private boolean isEdge(int token) {
-        if (text.quoted(token)) { return false; }
-        return text.tag(token) == PartOfSpeech.PUNCT && !Character.isLetterOrDigit(text.word(token).charAt(0))
-                && ",;:.—–-()".indexOf(text.word(token).charAt(0)) >= 0;
     }
 
     private void addVerbatim(Span segment, List<Span> verbatim) {

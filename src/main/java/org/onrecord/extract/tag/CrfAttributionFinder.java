@@ -53,6 +53,9 @@ public final class CrfAttributionFinder implements AttributionFinder {
     }
 
     private static List<Span> span(TokenizedText text, Optional<TokenRange> range) {
-        return range.map(r -> List.of(text.span(r))).orElse(List.of());
+        return range.map(r -> Edges.trim(text, r))
+                .filter(r -> !r.isEmpty())
+                .map(r -> List.of(text.span(r)))
+                .orElse(List.of());
     }
 }

@@ -1,0 +1,18 @@
+package org.onrecord.extract.tag;
+
+/** The models that ship with the program, loaded once for all tests. */
+final class Shipped {
+
+    static final TrainedModels MODELS = TrainedModels.load();
+
+    static final CrfAttributionFinder FINDER = new CrfAttributionFinder(MODELS);
+
+    private Shipped() {}
+
+    /** The shipped models with a judge that gives every candidate the same probability. */
+    static TrainedModels judgedBy(double probability, double threshold) {
+        float base = (float) Math.log(probability / (1 - probability));
+        return new TrainedModels(
+                MODELS.lexicon(), MODELS.tagger(), new BoostedTrees(base, new BoostedTrees.Tree[0]), threshold);
+    }
+}
