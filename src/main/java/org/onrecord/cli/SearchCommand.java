@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         footer = {"  onrecord search \"port strike\" --stance oppose",
                 "  onrecord search '\"back to work\"' --speaker reyle --sort newest",
                 "  onrecord search goodwill --from 2025-05 --to 2025-06 --facets"},
-        description = {"Words must all occur. \"exact phrase\", OR, NOT, -word, ( ), word*, word~ (also with a typo) and "
+        description = {
+                "Words must all occur. \"exact phrase\", OR, NOT, -word, ( ), word*, word~ (also with a typo) and "
                         + "field:value (speaker:reyle, said:\"own words\", date:2025-05) work inside the query."})
 final class SearchCommand implements Callable<Integer> {
 

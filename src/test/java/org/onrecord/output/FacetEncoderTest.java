@@ -87,9 +87,9 @@ class FacetEncoderTest {
 
     @Test
     void cellsHaveOneCountARow() {
-        assertThat(encode(Format.CSV, Display.PLAIN)).isEqualTo(
-                "field,path,value,hits\r\nspeaker,,Mira Solane,40\r\nspeaker,,Tomas Arle,10\r\nspeaker,,Critics,1\r\n"
-                        + "date,2025,03,5\r\n");
+        assertThat(encode(Format.CSV, Display.PLAIN).split("\r\n")).containsExactly(
+                "field,path,value,hits", "speaker,,Mira Solane,40", "speaker,,Tomas Arle,10", "speaker,,Critics,1",
+                "date,2025,03,5");
         assertThat(encode(Format.TSV, Display.PLAIN)).contains("speaker\t\tCritics\t1\n");
     }
 

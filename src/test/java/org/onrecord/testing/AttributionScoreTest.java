@@ -1,14 +1,14 @@
 package org.onrecord.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Form;
 import org.onrecord.model.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class AttributionScoreTest {
 
@@ -69,8 +69,8 @@ class AttributionScoreTest {
 
     @Test
     void whatIsOptionalIsNeitherOwedNorCharged() {
-        List<AttributionScore.Key> keys =
-                List.of(key("", "five six"), new AttributionScore.Key(said("", "one two three four"), true));
+        List<AttributionScore.Key> keys = List.of(key("", "five six"),
+                new AttributionScore.Key(said("", "one two three four"), true));
         assertThat(score(keys, said("", "five six")).f1()).isEqualTo(1);
         assertThat(score(keys, said("", "five six"), said("", "one two three four")).f1()).isEqualTo(1);
     }

@@ -27,11 +27,11 @@ public final class CueClasses {
     private static final int REACH = 4;
 
     /** Verbs of saying that leave what is done to a noun: "expressed support". */
-    private static final Set<
-            String> LIGHT = Set.of("express", "voic", "offer", "rais", "issu", "releas", "reiterat", "repeat");
+    private static final Set<String> LIGHT = Set.of("express", "voic", "offer", "rais", "issu", "releas", "reiterat",
+            "repeat");
 
-    private static final Set<
-            PartOfSpeech> NO_VERBS = Set.of(PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.SCONJ, PartOfSpeech.ADJ);
+    private static final Set<PartOfSpeech> NO_VERBS = Set.of(PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.SCONJ,
+            PartOfSpeech.ADJ);
 
     private final PhraseTable<CueClass> table;
 

@@ -10,8 +10,8 @@ import org.onrecord.model.Span;
 /** The closed word classes around a cue's verb, and the tokens of spans. */
 final class CueTokens {
 
-    private static final Set<
-            String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly",
+            "scarcely");
     private static final Set<String> AUXILIARIES = Set.of(
             "be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "'ve", "'d", "'ll", "have",
             "has", "had", "having", "do", "does", "did", "doing", "will", "would", "wo", "can", "ca", "could", "may",

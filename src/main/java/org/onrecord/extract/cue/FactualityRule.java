@@ -29,8 +29,8 @@ final class FactualityRule {
     private static final Set<String> HABITS = Set.of("always", "often", "sometimes", "frequently", "usually",
             "regularly", "occasionally", "routinely", "repeatedly");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no", "no-one", "nothing");
-    private static final Set<
-            String> ASKED_IN_VAIN = Set.of("comment", "elaborate", "respond", "reply", "answer", "return");
+    private static final Set<String> ASKED_IN_VAIN = Set.of("comment", "elaborate", "respond", "reply", "answer",
+            "return");
 
     private final CueClasses classes;
 

@@ -16,9 +16,9 @@ import org.onrecord.model.Speaker;
  */
 final class CarryOver {
 
-    private static final Set<
-            String> JOINING = Set.of("and", "but", "or", "then", "also", "while", "before", "after", "yet", "later",
-                    "even", "has", "had", "have", "is", "was", "not", "to", "by", "in", "–", "—", "-", ",", ";");
+    private static final Set<String> JOINING = Set.of("and", "but", "or", "then", "also", "while", "before", "after",
+            "yet", "later",
+            "even", "has", "had", "have", "is", "was", "not", "to", "by", "in", "–", "—", "-", ",", ";");
     private static final Set<String> BEING = Set.of("be", "been", "being", "is", "are", "was", "were");
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "supposedly");
 

@@ -17,10 +17,10 @@ final class SourceReader {
             "he", "she", "him", "her", "his", "hers", "they", "them", "their", "theirs", "it", "its", "who", "whom",
             "whose", "which", "that", "i", "me", "my", "mine", "we", "us", "our", "you", "your", "himself", "herself",
             "themselves", "itself", "myself", "this", "those", "these");
-    private static final Set<
-            String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our");
-    private static final Set<
-            String> LEADING = Set.of("to", "by", "from", "of", "according", "for", "with", "as", "in", "per", "on");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "my",
+            "our");
+    private static final Set<String> LEADING = Set.of("to", "by", "from", "of", "according", "for", "with", "as", "in",
+            "per", "on");
 
     private final Words words;
     private final Cast cast;

@@ -22,8 +22,8 @@ final class Clauses {
             "seldom", "cannot", "no", "lack", "lacks", "lacked", "lacking", "less", "zero", "least", "fails", "failed",
             "far", "anything", "few", "little");
     /** Verbs a negation passes through: "not going to say it is a mistake". */
-    private static final Set<
-            String> TRANSPARENT = Set.of("going", "say", "saying", "think", "believe", "want", "call", "calling");
+    private static final Set<String> TRANSPARENT = Set.of("going", "say", "saying", "think", "believe", "want", "call",
+            "calling");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
     private final TokenizedText text;

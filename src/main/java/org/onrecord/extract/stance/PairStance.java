@@ -15,8 +15,8 @@ import org.onrecord.model.StanceLabel;
 public final class PairStance {
 
     /** The order of the classes in the models. */
-    public static final List<
-            StanceLabel> CLASSES = List.of(StanceLabel.SUPPORT, StanceLabel.OPPOSE, StanceLabel.NEUTRAL);
+    public static final List<StanceLabel> CLASSES = List.of(StanceLabel.SUPPORT, StanceLabel.OPPOSE,
+            StanceLabel.NEUTRAL);
 
     /** The resources beside this class. */
     public static final String MENTION_MODEL = "mention-polarity.bin";

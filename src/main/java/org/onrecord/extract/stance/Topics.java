@@ -17,8 +17,8 @@ final class Topics {
 
     /** How far before a cue another is looked for, in tokens. */
     private static final int LOOKBACK = 40;
-    private static final Set<
-            String> LEADING = Set.of("that", "whether", "if", "to", "of", "for", "about", "on", "at", "with");
+    private static final Set<String> LEADING = Set.of("that", "whether", "if", "to", "of", "for", "about", "on", "at",
+            "with");
 
     private final TokenizedText text;
     private final Attribution attribution;

@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.onrecord.extract.text.TokenRange;
 
 /**
@@ -17,9 +18,7 @@ record Candidate(Linker.Link link, ContentShaper.Shape shape, int proposals) {
     boolean overlaps(Candidate other) {
         for (TokenRange a : link.contents()) {
             for (TokenRange b : other.link.contents()) {
-                if (a.from() < b.to() && b.from() < a.to()) {
-                    return true;
-                }
+                if (a.from() < b.to() && b.from() < a.to()) { return true; }
             }
         }
         return false;

@@ -3,6 +3,7 @@ package org.onrecord.extract.tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -110,12 +111,8 @@ final class CandidateFeatures {
 
     private int opener(int token) {
         String lower = text.lower(token);
-        if (lower.equals("that")) {
-            return 1;
-        }
-        if (lower.equals("to")) {
-            return 2;
-        }
+        if (lower.equals("that")) { return 1; }
+        if (lower.equals("to")) { return 2; }
         return WH.contains(lower) ? 3 : 0;
     }
 
@@ -124,9 +121,7 @@ final class CandidateFeatures {
     }
 
     private int mark(int token) {
-        if (token < 0 || token >= text.size()) {
-            return -1;
-        }
+        if (token < 0 || token >= text.size()) { return -1; }
         return text.end(token) - text.start(token) > 1 ? 0 : ".,:;?!—–-()\"“”'‘’".indexOf(text.word(token)) + 1;
     }
 
@@ -171,9 +166,7 @@ final class CandidateFeatures {
 
     private int negated(TokenRange cue) {
         for (int t = Math.max(0, cue.from() - 2); t < cue.to(); t++) {
-            if (NEGATIONS.contains(text.lower(t))) {
-                return 1;
-            }
+            if (NEGATIONS.contains(text.lower(t))) { return 1; }
         }
         return 0;
     }

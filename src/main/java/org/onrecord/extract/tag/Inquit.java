@@ -64,18 +64,14 @@ final class Inquit {
 
     private int lastComma(TokenRange sentence) {
         for (int t = sentence.to() - 2; t > sentence.from() && sentence.to() - t <= LONGEST_SOURCE + 2; t--) {
-            if (text.word(t).equals(",") && !text.quoted(t)) {
-                return t;
-            }
+            if (text.word(t).equals(",") && !text.quoted(t)) { return t; }
         }
         return sentence.from();
     }
 
     private boolean hasVerb(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX) {
-                return true;
-            }
+            if (text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX) { return true; }
         }
         return false;
     }

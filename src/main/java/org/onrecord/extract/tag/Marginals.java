@@ -13,7 +13,8 @@ final class Marginals {
     private final double[] backward;
     private final double logNorm;
 
-    private Marginals(Lattice lattice, double[] emission, double[] scale, double[] forward, double[] backward, double logNorm) {
+    private Marginals(Lattice lattice, double[] emission, double[] scale, double[] forward, double[] backward,
+            double logNorm) {
         this.lattice = lattice;
         this.emission = emission;
         this.scale = scale;

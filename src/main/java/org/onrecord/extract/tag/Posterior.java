@@ -61,9 +61,7 @@ final class Posterior {
 
     /** The probability that a content goes on at {@code token} if it stood at the token before. */
     double goesOn(int token, boolean begunBefore) {
-        if (token >= size()) {
-            return 0;
-        }
+        if (token >= size()) { return 0; }
         return begunBefore ? afterBegin[token] : afterInside[token];
     }
 

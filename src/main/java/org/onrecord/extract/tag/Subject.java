@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.Optional;
 import java.util.Set;
+
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -77,9 +78,7 @@ final class Subject {
     }
 
     private boolean isNamePart(int token) {
-        if (text.quoted(token)) {
-            return false;
-        }
+        if (text.quoted(token)) { return false; }
         String lower = text.lower(token);
         return switch (text.tag(token)) {
             case PROPN, NOUN, DET, ADJ, NUM -> true;

@@ -126,7 +126,8 @@ final class WordTokenizer {
             case '-', '\u2010', '\u2011', '\u00AD', '&', '_' -> true;
             case '\'', '’' -> true;
             case '.' -> Character.isDigit(before) && Character.isDigit(after)
-                    || Character.isLetter(before) && (Character.isLowerCase(after) || isSingleLetter(at - 1) || isDomain(at + 1));
+                    || Character.isLetter(before)
+                            && (Character.isLowerCase(after) || isSingleLetter(at - 1) || isDomain(at + 1));
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;
         };

@@ -63,8 +63,8 @@ class VerdictTest {
 
     @Test
     void theReasonJoinsTheReasonsOfWhatCounted() {
-        Explained<
-                Stance> stance = new Verdict(text, List.of(attitude(1, 0.6), attitude(5, 0.6))).weigh(Optional.empty());
+        Explained<Stance> stance = new Verdict(text, List.of(attitude(1, 0.6), attitude(5, 0.6)))
+                .weigh(Optional.empty());
         assertThat(stance.why()).isEqualTo("w1; w5");
     }
 

@@ -1,8 +1,5 @@
 package org.onrecord.extract.tag;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -12,6 +9,9 @@ import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.testing.OddTexts;
 import org.onrecord.testing.Seeded;
 import org.onrecord.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** The borders between tokens: their features, the weights of steps over them, and the chain they make. */
 class BorderWeightsTest {

@@ -1,7 +1,5 @@
 package org.onrecord.extract.tag;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,8 @@ import org.onrecord.model.Span;
 import org.onrecord.testing.OddTexts;
 import org.onrecord.testing.Seeded;
 import org.onrecord.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CandidatePoolTest {
 
@@ -101,7 +101,8 @@ class CandidatePoolTest {
     @Test
     void featuresOfCandidatesInOddTextsAreNumbersToo() {
         Seeded.check(60, random -> {
-            CandidatePool pool = pool(OddTexts.random(random, 60) + " “We go,” said Quinn. " + OddTexts.random(random, 60));
+            CandidatePool pool = pool(
+                    OddTexts.random(random, 60) + " “We go,” said Quinn. " + OddTexts.random(random, 60));
             CandidateFeatures features = new CandidateFeatures(pool);
             for (int i = 0; i < pool.candidates().size(); i++) {
                 for (float feature : features.of(i)) {

@@ -61,8 +61,10 @@ class CrfAttributionFinderTest {
 
     @Test
     void aQuoteOfSeveralParagraphsIsOne() {
-        assertFound("“The lamp went out at nine,” said Orla Quist. “Nobody had any oil for it.\n“We waited for the ferry "
-                + "until the morning.”", Form.DIRECT, "Orla Quist", "said", "The lamp went out at nine,",
+        assertFound(
+                "“The lamp went out at nine,” said Orla Quist. “Nobody had any oil for it.\n“We waited for the ferry "
+                        + "until the morning.”",
+                Form.DIRECT, "Orla Quist", "said", "The lamp went out at nine,",
                 "Nobody had any oil for it.", "We waited for the ferry until the morning.");
     }
 
@@ -147,6 +149,7 @@ class CrfAttributionFinderTest {
 
     @Test
     void theShippedModelsCanBeLoaded() {
-        assertThat(CrfAttributionFinder.load().find(Texts.analyze("The mayor said the schools would open."))).hasSize(1);
+        assertThat(CrfAttributionFinder.load().find(Texts.analyze("The mayor said the schools would open.")))
+                .hasSize(1);
     }
 }

@@ -1,8 +1,5 @@
 package org.onrecord.extract.tag;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -17,6 +14,9 @@ import org.onrecord.extract.tag.HashedCueLexicon.Kind;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.testing.Seeded;
 import org.onrecord.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class HashedCueLexiconTest {
 
@@ -56,8 +56,8 @@ class HashedCueLexiconTest {
 
     @Test
     void theWordWinsOverItsStem() {
-        HashedCueLexicon lexicon =
-                HashedCueLexicon.of(Map.of(key(Kind.STEM, "warn", ""), 4, key(Kind.WORD, "warning", ""), 0));
+        HashedCueLexicon lexicon = HashedCueLexicon
+                .of(Map.of(key(Kind.STEM, "warn", ""), 4, key(Kind.WORD, "warning", ""), 0));
         assertThat(lexicon.step(TEXT, token("warned"))).isEqualTo(4);
         assertThat(lexicon.step(TEXT, token("warning"))).isZero();
     }

@@ -71,7 +71,8 @@ class HostileTextsTest {
             String news = articles.get(random.nextInt(articles.size())).article().text();
             int start = random.nextInt(news.length());
             int end = start + random.nextInt(news.length() - start);
-            assertDisjoint(checked(news.substring(start, end) + OddTexts.random(random, 10) + news.substring(0, start)));
+            assertDisjoint(
+                    checked(news.substring(start, end) + OddTexts.random(random, 10) + news.substring(0, start)));
         });
     }
 
@@ -99,8 +100,10 @@ class HostileTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"“", "”", "\"", "‘", "’", "'", "«", "»", "„", "said ", "“a ", "\"a\" ", "‘a’ ", ": ", "QUINN: x\n",
-            "\n", "a\n", "(", "😀", "\uD83D", "“We go,” said Quinn. ", "“We go,” said Quinn, and ", "said that he said "})
+    @ValueSource(strings = {"“", "”", "\"", "‘", "’", "'", "«", "»", "„", "said ", "“a ", "\"a\" ", "‘a’ ", ": ",
+            "QUINN: x\n",
+            "\n", "a\n", "(", "😀", "\uD83D", "“We go,” said Quinn. ", "“We go,” said Quinn, and ",
+            "said that he said "})
     void tenThousandOfTheSameInARowRaiseNoError(String piece) {
         checked(piece.repeat(10_000 / piece.length()));
     }

@@ -1,7 +1,5 @@
 package org.onrecord.extract.tag;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +12,8 @@ import org.onrecord.model.Span;
 import org.onrecord.testing.OddTexts;
 import org.onrecord.testing.Seeded;
 import org.onrecord.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SelectionTest {
 
@@ -40,7 +40,7 @@ class SelectionTest {
         assertThat(all).hasSizeGreaterThanOrEqualTo(3);
         for (Selection.Choice one : all) {
             for (Selection.Choice other : all) {
-                assertThat(one == other || !one.candidate().overlaps(other.candidate())).isTrue();
+                assertThat(one.equals(other) || !one.candidate().overlaps(other.candidate())).isTrue();
             }
         }
     }
@@ -56,7 +56,8 @@ class SelectionTest {
     @Test
     void theProbabilityOfAChoiceIsTheJudges() {
         assertThat(choose(NEWS, .75, .5)).allSatisfy(
-                choice -> assertThat(choice.probability()).isCloseTo(.75, org.assertj.core.api.Assertions.within(1e-6)));
+                choice -> assertThat(choice.probability()).isCloseTo(.75,
+                        org.assertj.core.api.Assertions.within(1e-6)));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.onrecord.extract.tag;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.HashSet;
 import java.util.Set;
 
@@ -10,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.testing.OddTexts;
 import org.onrecord.testing.Seeded;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Stems, shapes, steps and hashes: what the features are made of. */
 class StemsTest {
@@ -49,7 +49,8 @@ class StemsTest {
     @Test
     void wordsOfDifferentOutlinesDiffer() {
         Set<Integer> shapes = new HashSet<>();
-        for (String word : new String[] {"halden", "Halden", "HALDEN", "O'Meara", "2025", "5th", "two-thirds", ",", "“"}) {
+        for (String word : new String[] {"halden", "Halden", "HALDEN", "O'Meara", "2025", "5th", "two-thirds", ",",
+                "“"}) {
             shapes.add(WordShape.of(word));
         }
         assertThat(shapes).hasSize(9);

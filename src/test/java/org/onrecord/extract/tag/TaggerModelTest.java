@@ -1,9 +1,5 @@
 package org.onrecord.extract.tag;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.within;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -15,6 +11,10 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.onrecord.testing.Seeded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 class TaggerModelTest {
 
@@ -112,8 +112,8 @@ class TaggerModelTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        TaggerModel model =
-                TaggerModel.quantized(BITS, random(new Random(5), ROWS * Label.COUNT), random(new Random(6), 100));
+        TaggerModel model = TaggerModel.quantized(BITS, random(new Random(5), ROWS * Label.COUNT),
+                random(new Random(6), 100));
         TaggerModel again = read(bytes(model));
         for (int row = 0; row < ROWS; row++) {
             assertThat(score(again, feature(row))).isEqualTo(score(model, feature(row)));

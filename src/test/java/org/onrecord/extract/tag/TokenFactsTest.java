@@ -1,14 +1,14 @@
 package org.onrecord.extract.tag;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-
 import org.junit.jupiter.api.Test;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.testing.OddTexts;
 import org.onrecord.testing.Seeded;
 import org.onrecord.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 class TokenFactsTest {
 

@@ -90,8 +90,8 @@ class PagingTest {
     @Test
     void ordersByScoreAndThenById() {
         List<Hit> hits = search.search(HARBOUR).hits();
-        Comparator<
-                Hit> order = Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.record().id());
+        Comparator<Hit> order = Comparator.comparingDouble(Hit::score).reversed()
+                .thenComparing(hit -> hit.record().id());
         assertThat(hits).isSortedAccordingTo(order);
         assertThat(hits).anySatisfy(hit -> assertThat(hit.score()).isGreaterThan(hits.getLast().score()));
         assertThat(inOneGo(ALL, Sort.RELEVANCE)).isSorted();

@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.onrecord.extract.text.TokenizedText;
 
 /**
@@ -27,9 +28,7 @@ record TaggerTraining(CueCounts counts, TaggerModel model) {
         marked.forEach(article -> counts.add(article.text(), article.labels(), 1));
         List<TrainingChain> chains = chains(marked, counts, settings);
         TaggerModel first = CrfTrainer.train(chains, settings);
-        if (unmarked.isEmpty()) {
-            return new TaggerTraining(counts, first);
-        }
+        if (unmarked.isEmpty()) { return new TaggerTraining(counts, first); }
         for (TokenizedText text : unmarked) {
             TokenFacts facts = new TokenFacts(text, counts.lexicon());
             byte[] labels = Viterbi.decode(new Chain(facts, first, 0, text.size()), TEACHING_BIAS);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+
 import org.onrecord.extract.text.TokenizedText;
 
 /**
@@ -30,10 +31,11 @@ public final class TrainModels {
 
     public static void main(String[] args) throws IOException {
         List<TrainingText> articles = TrainingText.read(Path.of(args[0]));
-        List<TokenizedText> news =
-                args[1].equals("-") ? List.of() : TrainingText.readUnmarked(Path.of(args[1]), UNMARKED);
+        List<TokenizedText> news = args[1].equals("-") ? List.of()
+                : TrainingText.readUnmarked(Path.of(args[1]), UNMARKED);
         JudgeExamples examples = new JudgeExamples();
-        IntStream.range(0, FOLDS).parallel().mapToObj(fold -> examples(articles, news, fold)).forEachOrdered(examples::addAll);
+        IntStream.range(0, FOLDS).parallel().mapToObj(fold -> examples(articles, news, fold))
+                .forEachOrdered(examples::addAll);
         BoostedTrees judge = examples.train(TreeBooster.Settings.DEFAULT);
         TaggerTraining all = TaggerTraining.on(articles, news, CrfTrainer.Settings.DEFAULT);
         HashedCueLexicon lexicon = all.counts().compiled(articles.stream().map(TrainingText::text).toList());

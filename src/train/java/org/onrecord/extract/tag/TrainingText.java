@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.onrecord.extract.text.OpenNlpTagger;
 import org.onrecord.extract.text.TextAnalyzer;
 import org.onrecord.extract.text.TokenizedText;

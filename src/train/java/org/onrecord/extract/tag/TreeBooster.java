@@ -141,7 +141,8 @@ final class TreeBooster {
                     if (leftH < settings.least() || rightH < settings.least()) {
                         continue;
                     }
-                    double found = left * left / (leftH + settings.l2()) + right * right / (rightH + settings.l2()) - whole;
+                    double found = left * left / (leftH + settings.l2()) + right * right / (rightH + settings.l2())
+                            - whole;
                     if (found > gain) {
                         gain = found;
                         feature = f;
@@ -161,7 +162,8 @@ final class TreeBooster {
             all[i] = i;
         }
         int size = settings.leaves() * 2 - 1;
-        BoostedTrees.Tree tree = new BoostedTrees.Tree(new int[size], new float[size], new int[size], new int[size], new float[size]);
+        BoostedTrees.Tree tree = new BoostedTrees.Tree(new int[size], new float[size], new int[size], new int[size],
+                new float[size]);
         Arrays.fill(tree.feature(), -1);
         List<Leaf> leaves = new ArrayList<>(List.of(new Leaf(0, all)));
         int nodes = 1;
