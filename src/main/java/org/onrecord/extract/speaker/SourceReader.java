@@ -61,6 +61,7 @@ final class SourceReader {
     private boolean isPronoun(int from, int to) {
         if (!PRONOUNS.contains(words.text.lower(from))) { return false; }
         boolean alone = to - from == 1;
+        if (!alone && words.is(from + 1, ".")) { return false; }
         boolean possessive = Set.of("her", "his", "its", "their", "my", "our", "your", "that", "this", "these", "those",
                 "whose", "which").contains(words.text.lower(from));
         return alone || !possessive && (isMark(from + 1) || words.isPossessive(from + 1) || words.is(from + 1, "who")
@@ -109,16 +110,21 @@ final class SourceReader {
         int start = Math.max(from, Math.min(cast.roleFinder().phraseStart(name), name.from()));
         for (int i = from; i < start; i++) {
             if (words.isPreposition(i) || words.is(i, "and")
-                    || words.isVerb(i) && words.text.word(i).indexOf('-') < 0 && i > from) {
+                    || isPlainVerb(i) && words.text.word(i).indexOf('-') < 0 && i > from) {
                 return false;
             }
         }
         int next = name.to();
         if (next >= end) { return true; }
         if (words.isPossessive(next)) { return false; }
-        boolean goesOn = words.isNounLike(next) || words.text.tag(next) == PartOfSpeech.NUM
+        boolean goesOn = words.isNounLike(next) || words.isRole(next) || words.text.tag(next) == PartOfSpeech.NUM
                 || words.text.word(next).equals("-");
         return !goesOn && (next + 1 >= end || !words.text.word(next + 1).equals("-"));
+    }
+
+    /** In a source span a role is a noun, whatever the tagger says. */
+    private boolean isPlainVerb(int token) {
+        return words.isVerb(token) && !words.isRole(token);
     }
 
     /** "the board's chair, Ana Ruiz": a description, then a bare name. */

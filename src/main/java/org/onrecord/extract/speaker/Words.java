@@ -122,7 +122,7 @@ final class Words {
     }
 
     boolean isCalendar(int token) {
-        return CALENDAR.contains(text.lower(token));
+        return CALENDAR.contains(text.lower(token)) || MONTHS_AND_NAMES.contains(text.lower(token));
     }
 
     boolean isSuffix(int token) {
