@@ -49,7 +49,7 @@ final class ArticleFinisher {
 
     private Draft checked(Draft raw) throws UnreadableException {
         String text = Decoder.wellFormed(raw.text());
-        if (Fields.oneLine(text).isEmpty()) { throw new UnreadableException("empty: no text but white space"); }
+        if (Fields.isBlank(text)) { throw new UnreadableException("empty: no text but white space"); }
         if (Fields.utf8Length(text) > limits.articleBytes()) {
             throw new UnreadableException(String.format(
                     Locale.ROOT, "its text is longer than %,d bytes, the most an article may have",

@@ -131,16 +131,17 @@ final class BlockText implements NodeFilter {
     }
 
     private void endCell() {
-        String cells = line.toString().strip();
-        line.setLength(0);
-        if (!cells.isEmpty()) {
-            line.append(cells).append('\t');
+        while (!line.isEmpty() && Character.isWhitespace(line.charAt(line.length() - 1))) {
+            line.setLength(line.length() - 1);
+        }
+        if (!line.isEmpty()) {
+            line.append('\t');
         }
     }
 
     private void endLine() {
         String text = line.toString().strip();
-        if (!Fields.oneLine(text).isEmpty()) {
+        if (!Fields.isBlank(text)) {
             lines.add(new TextLine(text, linked, kind(), pulls > 0));
         }
         line.setLength(0);

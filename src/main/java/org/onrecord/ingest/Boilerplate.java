@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page shows besides its article: navigation, advertisements, captions, links to other stories, comments. It is
@@ -66,13 +67,14 @@ final class Boilerplate {
                 || element.hasAttr("style") && INVISIBLE.matcher(element.attr("style")).find();
     }
 
-    /** The footer of a block quotation, and the caption of a figure that is one, name its speaker. */
+    /** The footer of a block quotation, and the caption that follows one, name its speaker. */
     private static boolean namesSpeaker(Element element) {
-        Element parent = element.parent();
-        if (parent == null) { return false; }
-        if (parent.nameIs("blockquote")) { return true; }
-        Element first = parent.firstElementChild();
-        return element.nameIs("figcaption") && first != null && first.nameIs("blockquote");
+        return isBlockquote(element.parent())
+                || element.nameIs("figcaption") && isBlockquote(element.previousElementSibling());
+    }
+
+    private static boolean isBlockquote(@Nullable Element element) {
+        return element != null && element.nameIs("blockquote");
     }
 
     private boolean isByName(Element element) {

@@ -86,7 +86,7 @@ final class BoundedInput extends InputStream {
         }
     }
 
-    boolean headStartsWith(int... prefix) {
+    private boolean headStartsWith(int... prefix) {
         for (int i = 0; i < prefix.length; i++) {
             if (at + i >= end || (buffer[at + i] & 0xff) != prefix[i]) { return false; }
         }

@@ -21,6 +21,11 @@ final class Fields {
         return line.toString().strip();
     }
 
+    /** Whether {@code value} shows nothing: only white space and control characters. */
+    static boolean isBlank(String value) {
+        return value.chars().allMatch(c -> isBlank((char) c));
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }

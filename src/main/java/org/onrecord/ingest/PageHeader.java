@@ -65,9 +65,9 @@ final class PageHeader {
     }
 
     private static String withoutSite(String title, String site) {
-        if (site.isEmpty()) { return title; }
-        String name = title.replaceFirst("\\s+[|·–—-]\\s+" + Pattern.quote(site) + "\\s*$", "");
-        return name.isBlank() ? title : name;
+        String line = Fields.oneLine(title);
+        String name = line.replaceFirst(" [|·–—-] " + Pattern.quote(Fields.oneLine(site)) + "$", "");
+        return name.isBlank() ? line : name;
     }
 
     private Optional<String> author() {

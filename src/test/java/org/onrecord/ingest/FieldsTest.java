@@ -15,6 +15,13 @@ class FieldsTest {
     }
 
     @Test
+    void knowsWhatShowsNothing() {
+        assertThat(Fields.isBlank("")).isTrue();
+        assertThat(Fields.isBlank(" \n\t\u00A0\u2028\u0007")).isTrue();
+        assertThat(Fields.isBlank(" . ")).isFalse();
+    }
+
+    @Test
     void cutsBetweenCharacters() {
         assertThat(Fields.cut("abc", 3)).isEqualTo("abc");
         assertThat(Fields.cut("abcd", 3)).isEqualTo("abc");

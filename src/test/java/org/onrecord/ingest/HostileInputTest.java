@@ -79,6 +79,27 @@ class HostileInputTest {
                 .endsWith("“Dry,” she said.");
     }
 
+    @Test
+    void aRowOfManyCellsAndAFigureOfManyCaptionsAreRead() {
+        String row = "<table><tr>" + "<td>x".repeat(50_000) + "</table>";
+        String figure = "<figure>" + "<!-- -->".repeat(20_000) + "<figcaption>x</figcaption>".repeat(20_000) + "</figure>";
+
+        assertThat(Ingested.article("a.html", row).text()).hasSize(99_999);
+        assertThat(Ingested.article("a.html", figure + "<p>Dry.").text()).isEqualTo("Dry.");
+    }
+
+    @Test
+    void fieldsFullOfSpacesAreRead() {
+        String spaces = " ".repeat(300_000);
+        String page = "<title>a" + spaces + "b</title><meta property=og:title content='a" + spaces + "b'>"
+                + "<meta property=og:site_name content='s" + spaces + "s'><meta name=author content='By" + spaces + "x'>"
+                + "<meta name=date content='2025-05-27" + spaces + "x'><p class='" + spaces + "'>Dry.";
+
+        assertThat(Ingested.article("a.html", page).header().title()).contains("a b");
+        assertThat(Ingested.article("a.txt", "Title: a" + spaces + "b\nDate:" + spaces + "\n\nDry.").header().title())
+                .contains("a b");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a.txt.gz", "a.html.gz", "a.jsonl.gz", "a.json.gz"})
     void aGzipBombIsStopped(String name) {
