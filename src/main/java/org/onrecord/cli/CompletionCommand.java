@@ -8,10 +8,11 @@ import picocli.CommandLine.Command;
 /** {@code completion}: the script by which a shell completes commands, options and their values. */
 @Command(
         name = "completion",
-        header = {"Examples:",
-                "  source <(onrecord completion)",
-                "  onrecord completion > ~/.local/share/bash-completion/completions/onrecord", ""},
-        description = "Prints a script for bash and zsh that completes commands, options and their values.")
+        header = "Prints a script by which bash and zsh complete commands.",
+        abbreviateSynopsis = true,
+        footer = {"  source <(onrecord completion)",
+                "  onrecord completion > ~/.local/share/bash-completion/completions/onrecord"},
+        description = "The script completes commands, options and their values.")
 final class CompletionCommand implements Callable<Integer> {
 
     private final Session session;

@@ -15,21 +15,21 @@ import picocli.CommandLine.Command;
 /** {@code demo}: three answers from the bundled articles. */
 @Command(
         name = "demo",
-        header = {"Examples:", "  onrecord demo", "  COLUMNS=120 onrecord demo --color always | less -R", ""},
-        description = "Indexes the bundled articles, which are about invented places and people, into a scratch index and "
-                + "shows three answers. Needs nothing and leaves nothing behind.")
+        header = "Shows three answers from bundled articles.",
+        footer = {"  onrecord demo", "  COLUMNS=120 onrecord demo --color always | less -R"},
+        description = "Indexes the articles, which are about invented places and people, into a scratch index. Needs nothing and leaves nothing behind.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final List<Question> QUESTIONS = List.of(
             new Question(
-                    "Did the transport minister keep his word on sending the dockers back to work?",
-                    List.of("search", "back to work order", "--speaker", "Reyle", "--sort", "oldest")),
+                    "Did the transport minister change his mind about the emergency order?",
+                    List.of("search", "order", "--speaker", "reyle", "--stance", "oppose,support", "--sort", "oldest")),
             new Question(
-                    "Who is against the dam?",
-                    List.of("search", "dam", "--stance", "oppose", "--limit", "4")),
+                    "Who said that about the ships, and was it printed alike everywhere?",
+                    List.of("search", "\"ship that sails past us\"", "--kind", "quote")),
             new Question(
-                    "Who is quoted most, and where do they stand?",
-                    List.of("facets", "", "--by", "speaker,stance", "--top", "6")));
+                    "Who spoke about the closing of the schools, and where do they stand?",
+                    List.of("facets", "closing OR closure", "--by", "stance,speaker", "--top", "5")));
 
     private final Session session;
     private final ToIntFunction<List<String>> program;
@@ -77,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static String shown(List<String> arguments) {
         return String.join(" ", arguments.stream()
-                .map(argument -> argument.isEmpty() || argument.contains(" ") ? "\"" + argument + "\"" : argument)
+                .map(argument -> argument.matches("[\\w,-]+") ? argument : "'" + argument + "'")
                 .toList());
     }
 }

@@ -18,12 +18,12 @@ import picocli.CommandLine.Option;
 /** {@code extract}: articles to records, without an index. */
 @Command(
         name = "extract",
-        header = {"Examples:",
-                "  onrecord extract story.html",
+        header = "Prints the records of articles, without an index.",
+        abbreviateSynopsis = true,
+        footer = {"  onrecord extract story.html",
                 "  onrecord extract articles/ --format csv --min-confidence 0.5",
-                "  cat story.txt | onrecord extract - --published 2025-05-28 --format table", ""},
-        description = "Reads articles as index does and prints their records, in the order of the input, without an "
-                + "index.")
+                "  cat story.txt | onrecord extract - --published 2025-05-28 --format table"},
+        description = "Reads articles as index does; the records come in the order of the input.")
 final class ExtractCommand implements Callable<Integer> {
 
     private final Session session;

@@ -20,10 +20,11 @@ import picocli.CommandLine.Option;
 /** {@code facets}: counts alone. */
 @Command(
         name = "facets",
-        header = {"Examples:",
-                "  onrecord facets --by speaker",
+        header = "Counts what was said, by speaker, stance, date and more.",
+        customSynopsis = "onrecord facets [OPTIONS] --by=FIELD,… [QUERY...]",
+        footer = {"  onrecord facets --by speaker",
                 "  onrecord facets strike --by stance,speaker --top 5",
-                "  onrecord facets \"\" --by date --path 2025/05", ""},
+                "  onrecord facets \"\" --by date --path 2025/05"},
         description = "Counts the records that a search finds, by the values of one or more fields.")
 final class FacetsCommand implements Callable<Integer> {
 
@@ -38,7 +39,8 @@ final class FacetsCommand implements Callable<Integer> {
             names = "--by",
             required = true,
             split = ",",
-            paramLabel = "FIELD",
+            hideParamSyntax = true,
+            paramLabel = "FIELD,…",
             completionCandidates = FieldNames.class,
             description = "What to count by: speaker, role, affiliation, stance, kind, form, act, type, source, target, "
                     + "factuality or date.")

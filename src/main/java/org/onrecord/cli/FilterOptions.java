@@ -34,32 +34,36 @@ final class FilterOptions {
 
     @Option(
             names = "--stance",
-            paramLabel = "STANCE",
+            paramLabel = "STANCE,…",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = Completions.Stances.class,
             description = "The speaker's attitude: support, oppose, mixed or neutral.")
     private List<String> stances = List.of();
 
     @Option(
             names = "--kind",
-            paramLabel = "KIND",
+            paramLabel = "KIND,…",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = Completions.Kinds.class,
             description = "quote (has the speaker's own words) or statement (only the reporter's).")
     private List<String> kinds = List.of();
 
     @Option(
             names = "--form",
-            paramLabel = "FORM",
+            paramLabel = "FORM,…",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = Completions.Forms.class,
             description = "direct (all in quotation marks), mixed (partly) or indirect (none).")
     private List<String> forms = List.of();
 
     @Option(
             names = "--act",
-            paramLabel = "ACT",
+            paramLabel = "ACT,…",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = Completions.Acts.class,
             description = "What the speaker did: say, ask, deny, reject, confirm, promise, accuse, demand, praise, "
                     + "criticize, warn, predict, decline, believe, decide or other.")
@@ -73,8 +77,9 @@ final class FilterOptions {
 
     @Option(
             names = "--type",
-            paramLabel = "TYPE",
+            paramLabel = "TYPE,…",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = Completions.Types.class,
             description = "The kind of speaker: person, organization, group, document, anonymous or unknown.")
     private List<String> types = List.of();
@@ -89,8 +94,9 @@ final class FilterOptions {
 
     @Option(
             names = "--factuality",
-            paramLabel = "CODE",
+            paramLabel = "CODE,…",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = Completions.Factualities.class,
             description = "asserted (if nothing else is asked), negated, hypothetical, declined or any.")
     private List<String> factualities = List.of();

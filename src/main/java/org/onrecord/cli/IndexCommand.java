@@ -15,12 +15,13 @@ import picocli.CommandLine.Mixin;
 /** {@code index}: articles into an index. */
 @Command(
         name = "index",
-        header = {"Examples:",
-                "  onrecord index articles/",
+        header = "Reads articles into the index.",
+        abbreviateSynopsis = true,
+        footer = {"  onrecord index articles/",
                 "  onrecord index feed.jsonl.gz --source \"Halden Tide\" --rejects rejects.jsonl",
-                "  cat story.txt | onrecord index - --published 2025-05-28", ""},
-        description = "Reads articles into the index: text, HTML and JSON Lines, each also gzipped. Reading them again "
-                + "changes only what has changed. What cannot be read is reported and left out.")
+                "  cat story.txt | onrecord index - --published 2025-05-28"},
+        description = "They may be text, HTML and JSON Lines, each also gzipped. Reading them again changes only what "
+                + "has changed. What cannot be read is reported and left out.")
 final class IndexCommand implements Callable<Integer> {
 
     private final Session session;

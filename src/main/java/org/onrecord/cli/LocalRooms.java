@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.NewsExtractor;
 import org.onrecord.index.CheckReport;
 import org.onrecord.index.IndexCheck;
 import org.onrecord.index.IndexSettings;
@@ -33,9 +34,7 @@ import org.onrecord.search.lucene.LuceneSearch;
 record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
 
     static LocalRooms standard() {
-        return new LocalRooms(() -> {
-            throw new UnsupportedOperationException("no extractor yet");
-        });
+        return new LocalRooms(NewsExtractor::load);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.onrecord.cli;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -16,36 +16,43 @@ final class Printer {
 
     private static final String ERASE_LINE = "\r\u001B[K";
 
+    /** More than this is sent on. */
+    private static final int BATCH_BYTES = 32 * 1024;
+
+    private final ByteArrayOutputStream batch = new ByteArrayOutputStream();
     private OutputStream results;
     private final PrintStream notes;
     private final boolean notesOnTerminal;
     private boolean passing;
 
     Printer(Surroundings surroundings) {
-        this.results = new BufferedOutputStream(surroundings.out());
+        this.results = surroundings.out();
         this.notes = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
         this.notesOnTerminal = surroundings.errIsTerminal();
     }
 
     /**
-     * Prints results; they may wait for {@link #flush}.
+     * Prints results; they may wait for {@link #flush}. Texts are sent on whole, so that output which is cut off ends
+     * with the end of one.
      *
      * @throws OutputException when they cannot be written, as when the reader has gone; said once
      */
     void result(String text) {
-        try {
-            results.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw broken(e);
+        batch.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        if (batch.size() > BATCH_BYTES) {
+            flush();
         }
     }
 
     /** Sends on the results printed so far. */
     void flush() {
         try {
+            batch.writeTo(results);
             results.flush();
         } catch (IOException e) {
             throw broken(e);
+        } finally {
+            batch.reset();
         }
     }
 

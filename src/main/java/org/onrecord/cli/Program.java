@@ -100,14 +100,13 @@ final class Program {
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(
                 Math.clamp(session.plainDisplay().width(), LEAST_HELP_WIDTH, MOST_HELP_WIDTH));
-        commands.setUsageHelpLongOptionsMaxWidth(24);
         boolean colour = options.colour(surroundings.outIsTerminal(), surroundings.environment());
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
         commands.setExecutionStrategy(this::carryOut);
         commands.setParameterExceptionHandler((failure, arguments) -> failures.report(failure));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
-        commands.getSubcommands().values().forEach(command -> command.getCommandSpec().usageMessage()
-                .sortOptions(false));
+        HelpPages.arrange(commands);
+        commands.getSubcommands().values().forEach(HelpPages::arrange);
         return commands;
     }
 }

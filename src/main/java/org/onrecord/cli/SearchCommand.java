@@ -18,12 +18,12 @@ import picocli.CommandLine.Option;
 /** {@code search}: finds records. */
 @Command(
         name = "search",
-        header = {"Examples:",
-                "  onrecord search \"port strike\" --stance oppose",
+        header = "Finds what was said, by words, speaker, stance and date.",
+        abbreviateSynopsis = true,
+        footer = {"  onrecord search \"port strike\" --stance oppose",
                 "  onrecord search '\"back to work\"' --speaker reyle --sort newest",
-                "  onrecord search goodwill --from 2025-05 --to 2025-06 --facets", ""},
-        description = {"Finds what was said, by words, speaker, stance and date.",
-                "Words must all occur. \"exact phrase\", OR, NOT, -word, ( ), word*, word~ (also with a typo) and "
+                "  onrecord search goodwill --from 2025-05 --to 2025-06 --facets"},
+        description = {"Words must all occur. \"exact phrase\", OR, NOT, -word, ( ), word*, word~ (also with a typo) and "
                         + "field:value (speaker:reyle, said:\"own words\", date:2025-05) work inside the query."})
 final class SearchCommand implements Callable<Integer> {
 

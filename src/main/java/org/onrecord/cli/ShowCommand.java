@@ -21,12 +21,13 @@ import picocli.CommandLine.Parameters;
 /** {@code show}: one record, or one article with all its records. */
 @Command(
         name = "show",
-        header = {"Examples:",
-                "  onrecord show \"port-strike-day-one#113\"",
-                "  onrecord show \"port-strike-day-one#113\" --why",
-                "  onrecord show port-strike-day-one", ""},
-        description = "Shows a record in its passage with every field in words, or a whole article with the content of "
-                + "every record between numbered brackets.")
+        header = "Shows one record or one article.",
+        abbreviateSynopsis = true,
+        footer = {"  onrecord show \"northern-wire-port-strike-ends#696\"",
+                "  onrecord show \"northern-wire-port-strike-ends#696\" --why",
+                "  onrecord show northern-wire-port-strike-ends"},
+        description = "A record stands in its passage, with every field in words; in a whole article the content of every "
+                + "record stands between numbered brackets.")
 final class ShowCommand implements Callable<Integer> {
 
     private final Session session;

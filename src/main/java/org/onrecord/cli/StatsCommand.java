@@ -15,8 +15,10 @@ import picocli.CommandLine.Option;
 /** {@code stats}: the figures of an index. */
 @Command(
         name = "stats",
-        header = {"Examples:", "  onrecord stats", "  onrecord stats --index archive/index --format json", ""},
-        description = "Prints how much an index holds: articles, records, speakers, sources, dates and size.")
+        header = "Prints how much an index holds.",
+        abbreviateSynopsis = true,
+        footer = {"  onrecord stats", "  onrecord stats --index archive/index --format json"},
+        description = "Counts articles, records, speakers and sources, and tells the dates and the size.")
 final class StatsCommand implements Callable<Integer> {
 
     private final Session session;

@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 /** {@code verify}: is the index whole? */
 @Command(
         name = "verify",
-        header = {"Examples:", "  onrecord verify", "  onrecord verify --index archive/index", ""},
+        header = "Checks that an index is whole.",
+        abbreviateSynopsis = true,
+        footer = {"  onrecord verify", "  onrecord verify --index archive/index"},
         description = "Reads the whole index, compares checksums and checks that every record has its article. Names what "
                 + "is damaged and changes nothing.")
 final class VerifyCommand implements Callable<Integer> {

@@ -15,6 +15,7 @@ final class Widths {
         String columns = environment.getOrDefault("COLUMNS", "").strip();
         boolean number = !columns.isEmpty() && columns.length() <= MOST_DIGITS
                 && columns.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(columns) : Display.STANDARD_WIDTH;
+        int width = number ? Integer.parseInt(columns) : 0;
+        return width > 0 ? width : Display.STANDARD_WIDTH;
     }
 }

@@ -75,7 +75,7 @@ final class ContentCheck {
                 record(article, RecordDocuments.read(reader.storedFields(), document));
             }
         } catch (IOException e) {
-            problem("article " + key + ": " + e);
+            problem("article " + key + ": " + Problems.reason(e));
         }
     }
 

@@ -11,7 +11,7 @@ import org.onrecord.model.Article;
 /** The fingerprint of everything an article's records are made from: its header, its text, the extraction's version. */
 final class ContentHash {
 
-    /** Of SHA-256's 32 bytes; chance makes two of 16 bytes equal once in 10^18 articles or so. */
+    /** Of SHA-256's 32 bytes: enough that no two articles share them by chance. */
     private static final int BYTES = 16;
 
     private ContentHash() {}

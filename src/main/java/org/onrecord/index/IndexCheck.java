@@ -53,7 +53,7 @@ public final class IndexCheck {
                 checksum(directory, file, problems);
             }
         } catch (IOException e) {
-            problems.add("the list of files cannot be read: " + e);
+            problems.add("the list of files cannot be read: " + Problems.reason(e));
         }
         return problems;
     }
@@ -62,7 +62,7 @@ public final class IndexCheck {
         try (IndexInput input = directory.openInput(file, IOContext.READONCE)) {
             CodecUtil.checksumEntireFile(input);
         } catch (IOException e) {
-            problems.add(file + ": " + e);
+            problems.add(file + ": " + Problems.reason(e));
         }
     }
 
@@ -73,7 +73,7 @@ public final class IndexCheck {
         List<String> problems = new ArrayList<>();
         for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
             if (segment.error != null) {
-                problems.add(segment.name + ": " + segment.error);
+                problems.add(segment.name + ": " + Problems.reason(segment.error));
             }
         }
         return problems.isEmpty() ? List.of("Lucene's check failed without a word") : problems;

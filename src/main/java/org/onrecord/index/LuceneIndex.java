@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.index.StoredArticles.Entry;
@@ -27,6 +27,8 @@ import org.onrecord.schema.RecordDocuments;
 /**
  * The index of a folder, open for writing. One process can have it open at a time. Safe for many threads; when two put
  * different articles under one id at once, the last one stays.
+ *
+ * <p>Do not interrupt a thread while it is in here: Java closes the file it writes, and with it ends the writer.
  *
  * <p>After an {@link IndexException} nothing more can be written; closing is quiet then, and what was committed stays.
  */
@@ -50,6 +52,7 @@ public final class LuceneIndex implements RecordIndex {
 
     private volatile CommitData committed;
     private volatile boolean failed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private LuceneIndex(Path folder, Directory directory, IndexSettings settings, Undo undo) throws IOException {
         this.folder = folder;
@@ -79,7 +82,7 @@ public final class LuceneIndex implements RecordIndex {
             LuceneIndex index = new LuceneIndex(folder, directory, settings, undo);
             undo.cancel();
             return index;
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             throw Problems.writing(folder, e);
         }
     }
@@ -131,7 +134,7 @@ public final class LuceneIndex implements RecordIndex {
     /** Commits, waits for merges and releases the index; after a failure only releases it. Harmless when repeated. */
     @Override
     public void close() {
-        if (!writer.isOpen() && !failed) { return; }
+        if (closed.getAndSet(true)) { return; }
         try (Undo release = new Undo(directory)) {
             release.add(() -> note.remove(folder));
             release.add(writer::rollback);
@@ -140,7 +143,7 @@ public final class LuceneIndex implements RecordIndex {
                 commit();
                 writer.close();
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             if (!failed) { throw failure(e); }
         }
     }
@@ -153,7 +156,7 @@ public final class LuceneIndex implements RecordIndex {
         try {
             holdings.refreshWhenFull();
             return holdings.find(key);
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
             throw failure(e);
         }
     }
@@ -167,7 +170,7 @@ public final class LuceneIndex implements RecordIndex {
         lock.lock();
         try {
             step.run();
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
             throw failure(e);
         } finally {
             lock.unlock();
@@ -178,6 +181,7 @@ public final class LuceneIndex implements RecordIndex {
         return stripes.get(Math.floorMod(key.hashCode(), STRIPES));
     }
 
+    /** A writer that has failed once answers every further step with an {@link IllegalStateException}. */
     private IndexException failure(Exception cause) {
         failed = true;
         Throwable tragedy = writer.getTragicException();

@@ -1,7 +1,9 @@
 package org.onrecord.index;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,34 +28,44 @@ public final class Problems {
             case IndexNotFoundException e -> missing(folder);
             case IndexFormatTooOldException e -> otherLucene(folder, e);
             case IndexFormatTooNewException e -> otherLucene(folder, e);
-            case NoSuchFileException e -> damaged(folder, "the file " + e.getFile() + " is missing", e);
-            case FileNotFoundException e -> damaged(folder, why(e) + " is missing", e);
-            default -> damaged(folder, why(cause), cause);
+            default -> damaged(folder, cause);
         };
     }
 
     /** The trouble of somebody who writes the index in {@code folder}. */
     static IndexException writing(Path folder, Throwable cause) {
-        return switch (cause) {
-            case CorruptIndexException e -> reading(folder, e);
-            case IndexFormatTooOldException e -> reading(folder, e);
-            case IndexFormatTooNewException e -> reading(folder, e);
-            case NoSuchFileException e -> reading(folder, e);
-            case FileNotFoundException e -> reading(folder, e);
-            default -> unwritable(folder, cause);
+        return cause instanceof IOException e && isOfWhatIsThere(e) ? reading(folder, e) : unwritable(folder, cause);
+    }
+
+    /** Whether the trouble is with files that were written before. */
+    private static boolean isOfWhatIsThere(IOException cause) {
+        return cause instanceof CorruptIndexException
+                || cause instanceof IndexFormatTooOldException
+                || cause instanceof IndexFormatTooNewException
+                || cause instanceof NoSuchFileException
+                || cause instanceof FileNotFoundException
+                || cause instanceof EOFException;
+    }
+
+    /** What failed first, which names the file, while what Lucene makes of it may name the folder alone. */
+    static String reason(Throwable failure) {
+        Throwable root = failure;
+        for (Throwable cause = root.getCause(); cause != null; cause = root.getCause()) {
+            root = cause;
+        }
+        return switch (root) {
+            case NoSuchFileException e -> e.getFile() + " is missing";
+            case AccessDeniedException e -> "access to " + e.getFile() + " is denied";
+            default -> Objects.requireNonNullElse(root.getMessage(), root.toString());
         };
     }
 
     private static IndexException unwritable(Path folder, Throwable cause) {
         return new IndexException(
                 Problem.UNWRITABLE,
-                "cannot write the index in " + folder + ": " + why(cause) + freeSpace(folder)
+                "cannot write the index in " + folder + ": " + reason(cause) + freeSpace(folder)
                         + " (everything up to the last commit is kept; remove the cause and run the same again)",
                 cause);
-    }
-
-    private static String why(Throwable cause) {
-        return Objects.requireNonNullElse(cause.getMessage(), cause.toString());
     }
 
     static IndexException missing(Path folder) {
@@ -95,10 +107,11 @@ public final class Problems {
                 cause);
     }
 
-    private static IndexException damaged(Path folder, String why, IOException cause) {
+    private static IndexException damaged(Path folder, IOException cause) {
         return new IndexException(
                 Problem.CORRUPT,
-                "the index in " + folder + " is damaged: " + why + " (see what is lost: onrecord verify --index "
+                "the index in " + folder + " is damaged: " + reason(cause)
+                        + " (see what is lost: onrecord verify --index "
                         + folder + ")",
                 cause);
     }

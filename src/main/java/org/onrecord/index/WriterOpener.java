@@ -64,6 +64,7 @@ final class WriterOpener {
     private IndexWriterConfig config() {
         return new IndexWriterConfig(Analyzers.indexing())
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setMergeScheduler(new QuietMerges())
                 .setRAMBufferSizeMB(settings.ramBufferMegabytes());
     }
 }

@@ -86,7 +86,7 @@ final class BlockText implements NodeFilter {
 
     private void border(Element element) {
         if (CELLS.contains(element.normalName())) {
-            append("\t");
+            endCell();
         } else if (element.isBlock() || element.nameIs("br")) {
             endLine();
         }
@@ -117,12 +117,24 @@ final class BlockText implements NodeFilter {
         if (verbatim > 0 && c == '\n') {
             endLine();
         } else if (!space || verbatim > 0) {
-            if (c != SOFT_HYPHEN) {
-                line.append(c);
-                linked += links > 0 ? 1 : 0;
-            }
+            add(c);
         } else if (!line.isEmpty() && !Character.isWhitespace(line.charAt(line.length() - 1))) {
-            line.append(' ');
+            add(' ');
+        }
+    }
+
+    private void add(char c) {
+        if (c != SOFT_HYPHEN) {
+            line.append(c);
+            linked += links > 0 ? 1 : 0;
+        }
+    }
+
+    private void endCell() {
+        String cells = line.toString().strip();
+        line.setLength(0);
+        if (!cells.isEmpty()) {
+            line.append(cells).append('\t');
         }
     }
 

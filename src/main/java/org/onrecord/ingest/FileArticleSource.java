@@ -1,6 +1,5 @@
 package org.onrecord.ingest;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,63 +31,9 @@ public final class FileArticleSource implements ArticleSource {
     @Override
     public void read(List<String> inputs, Consumer<Reading> sink) {
         FileFinder finder = new FileFinder(limits.depth(), formats::isArticleFile, sink);
+        FileReading reading = new FileReading(limits, formats);
         for (String input : inputs) {
-            finder.find(input, file -> read(file, new FileSink(sink)));
-        }
-    }
-
-    private void read(InputFile file, FileSink sink) {
-        try (InputStream bytes = file.open(standardInput)) {
-            read(new Input(file, BoundedInput.open(bytes, limits)), sink);
-        } catch (UnreadableException e) {
-            sink.reject(new Origin(file.name(), e.place()), e.reason());
-        } catch (IOException e) {
-            sink.reject(new Origin(file.name(), ""), "cannot be read: " + FileTrouble.in(e));
-        } catch (RuntimeException | StackOverflowError e) {
-            sink.rethrowOwn(e);
-            sink.reject(new Origin(file.name(), ""), "cannot be read: " + e + " (please report this file)");
-        }
-    }
-
-    private void read(Input input, FileSink sink) throws UnreadableException {
-        byte[] head = input.bytes().head();
-        if (input.bytes().isEmpty()) { throw new UnreadableException("empty"); }
-        Signature.check(head);
-        formats.of(input).read(input, sink);
-        if (sink.isUnused()) { throw new UnreadableException("empty: no article in it"); }
-    }
-
-    /** The sink of one file's readings: tells its own failures from those of the one it passes them on to. */
-    private static final class FileSink implements Consumer<Reading> {
-
-        private final Consumer<Reading> sink;
-        private boolean used;
-        private boolean failing;
-
-        FileSink(Consumer<Reading> sink) {
-            this.sink = sink;
-        }
-
-        @Override
-        public void accept(Reading reading) {
-            used = true;
-            failing = true;
-            sink.accept(reading);
-            failing = false;
-        }
-
-        boolean isUnused() {
-            return !used;
-        }
-
-        void reject(Origin origin, String reason) {
-            accept(new Reading.Rejected(origin, reason));
-        }
-
-        /** What the sink behind threw ends the reading. */
-        void rethrowOwn(Throwable thrown) {
-            if (failing && thrown instanceof RuntimeException exception) { throw exception; }
-            if (failing && thrown instanceof Error error) { throw error; }
+            finder.find(input, file -> reading.read(file, () -> file.open(standardInput), sink));
         }
     }
 }

@@ -58,7 +58,7 @@ final class FolderWalk {
         } catch (IOException e) {
             reject(folder, "folder cannot be read: " + FileTrouble.in(e));
         } catch (UncheckedIOException e) {
-            reject(folder, "folder cannot be read: " + FileTrouble.in(e.getCause()));
+            reject(folder, "folder cannot be read: " + e.getMessage());
         }
         return List.of();
     }

@@ -34,11 +34,6 @@ record InputFile(String name, Optional<Path> path) {
         return new FilterInputStream(stream) {
 
             @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                return in.read(target, offset, length);
-            }
-
-            @Override
             public void close() {}
         };
     }

@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -126,6 +128,10 @@ final class JsonArticles {
     }
 
     private static UnreadableException broken(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return new UnreadableException(
+                    String.format(Locale.ROOT, "nested more than %,d deep, the most that is read", NESTING));
+        }
         int line = e.getLocation().getLineNr();
         String place = (line > 1 ? "its line " + line + ", " : "") + "column " + e.getLocation().getColumnNr();
         String why = Fields.shortened(Fields.oneLine(e.getOriginalMessage()), LONGEST_REASON);

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /**
  * The article's text in a page. It is looked for in the elements that pages mark it with, from the narrowest to the
  * whole page; one is taken when it holds at least half of the page's text outside boilerplate and links, and widened to
- * the article around it when paragraphs that open with a quotation mark would be left outside.
+ * the article around it when lines that open with a quotation mark would be left outside.
  */
 final class MainText {
 
@@ -67,7 +67,7 @@ final class MainText {
 
     private static boolean isWithin(Element element, Element other) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at == other) { return true; }
+            if (at.equals(other)) { return true; }
         }
         return false;
     }

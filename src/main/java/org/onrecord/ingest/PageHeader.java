@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What a page says of its article outside its text. Of several statements the most reliable counts: JSON-LD, then Open
@@ -21,18 +23,20 @@ final class PageHeader {
     /** A paragraph with a time in it that is longer than this tells a story, and the time is the story's. */
     private static final int BYLINE = 120;
 
-    /** Of more times on a page the article's own is not to be told. */
-    private static final int MOST_TIMES = 20;
-
-    private static final int MOST_AUTHORS = 20;
+    /** Of the headlines, times and authors on a page no more than these are looked at. */
+    private static final int MOST_LOOKED_AT = 100;
 
     private final Document page;
     private final List<Element> metas;
+    private final List<Element> headlines;
+    private final List<Element> times;
     private final JsonLd linked;
 
     private PageHeader(Document page) {
         this.page = page;
         this.metas = page.select("meta[content]");
+        this.headlines = some(page.select("h1"));
+        this.times = some(page.select("time[datetime]"));
         this.linked = JsonLd.of(page, canonical(page));
     }
 
@@ -56,7 +60,8 @@ final class PageHeader {
     private Optional<String> title() {
         return linked.headline()
                 .or(() -> meta("og:title", "twitter:title"))
-                .or(() -> first(Stream.of("article h1", "main h1", "h1", "title").map(this::text)));
+                .or(() -> first(Stream.of(within(headlines, "article"), within(headlines, "main"), text(headlines))))
+                .or(() -> text(page.select("title")));
     }
 
     private static String withoutSite(String title, String site) {
@@ -68,7 +73,8 @@ final class PageHeader {
     private Optional<String> author() {
         return linked.author()
                 .or(() -> meta("author", "article:author", "parsely-author", "sailthru.author", "dc.creator"))
-                .or(() -> text("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]"));
+                .or(() -> text(page.select("[itemprop=author]").select("[itemprop=name]")))
+                .or(() -> text(page.select("[itemprop=author], [rel=author]")));
     }
 
     /** The first of the page's dates of publication that can be read. */
@@ -80,21 +86,32 @@ final class PageHeader {
                 meta("date", "dc.date", "dc.date.issued"),
                 attribute("[itemprop=datePublished][content]", "content"),
                 attribute("[itemprop=datePublished][datetime], time[pubdate][datetime]", "datetime"),
-                time("article time[datetime]"),
-                time("main time[datetime]"),
-                time("time[datetime]"));
+                time("article"),
+                time("main"),
+                time("body"));
         return first(dates.map(date -> date.filter(day -> Published.parse(day).isPresent())));
     }
 
-    private Optional<String> time(String selector) {
-        return page.select(selector).stream().filter(PageHeader::isByline).map(time -> time.attr("datetime"))
+    private Optional<String> time(String container) {
+        return times.stream()
+                .filter(time -> time.closest(container) != null && isByline(time))
+                .map(time -> time.attr("datetime"))
                 .findFirst();
     }
 
     private static boolean isByline(Element time) {
         Element paragraph = time.closest("p");
-        return time.closest("aside, nav, footer") == null
-                && (paragraph == null || paragraph.text().length() <= BYLINE);
+        return time.closest("aside, nav, footer") == null && (paragraph == null || isShort(paragraph));
+    }
+
+    /** Counts no further than it must: many times can stand in one long paragraph. */
+    private static boolean isShort(Element paragraph) {
+        int length = 0;
+        Iterator<TextNode> words = paragraph.nodeStream(TextNode.class).iterator();
+        while (words.hasNext() && length <= BYLINE) {
+            length += words.next().getWholeText().strip().length();
+        }
+        return length <= BYLINE;
     }
 
     private Optional<String> url() {
@@ -102,7 +119,7 @@ final class PageHeader {
     }
 
     private static Optional<String> canonical(Document page) {
-        return attributes(page, "link[rel~=(?i)^canonical$]", "href")
+        return attributes(page, "link[rel~=(?i)\\bcanonical\\b]", "href")
                 .filter(PageHeader::isWebAddress)
                 .findFirst()
                 .or(() -> attributes(page, "meta[property=og:url]", "content").filter(PageHeader::isWebAddress)
@@ -130,7 +147,7 @@ final class PageHeader {
                         .anyMatch(key -> isName(meta.attr(key), name)))
                 .map(meta -> meta.attr("content").strip())
                 .filter(value -> !value.isEmpty() && !isWebAddress(value))
-                .limit(name.endsWith("author") ? MOST_AUTHORS : 1)
+                .limit(name.endsWith("author") ? MOST_LOOKED_AT : 1)
                 .distinct()
                 .collect(Collectors.joining(", "));
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
@@ -149,8 +166,16 @@ final class PageHeader {
                 .filter(value -> !value.isEmpty());
     }
 
-    private Optional<String> text(String selector) {
-        return page.select(selector).stream().map(Element::text).filter(text -> !text.isBlank()).findFirst();
+    private static Optional<String> within(List<Element> elements, String container) {
+        return text(elements.stream().filter(element -> element.closest(container) != null).toList());
+    }
+
+    private static Optional<String> text(List<Element> elements) {
+        return elements.stream().limit(MOST_LOOKED_AT).map(Element::text).filter(text -> !text.isBlank()).findFirst();
+    }
+
+    private static List<Element> some(List<Element> elements) {
+        return List.copyOf(elements.subList(0, Math.min(elements.size(), MOST_LOOKED_AT)));
     }
 
     private static Optional<String> first(Stream<Optional<String>> found) {

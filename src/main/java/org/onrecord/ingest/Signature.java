@@ -38,6 +38,8 @@ record Signature(int offset, String bytes, String name) {
             new Signature(0, "WARC/", "a WARC archive"));
 
     private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]");
+    private static final Pattern XML = Pattern.compile("<\\?xml\\s");
+    private static final Pattern PAGE = Pattern.compile("<(?:html|!doctype\\s+html)\\b", Pattern.CASE_INSENSITIVE);
 
     /** One control character in so many bytes is still text. */
     private static final int TEXT_BYTES_A_CONTROL = 20;
@@ -50,10 +52,14 @@ record Signature(int offset, String bytes, String name) {
         for (Signature signature : KNOWN) {
             if (start.startsWith(signature.bytes, signature.offset)) { throw refusal(signature.name); }
         }
-        if (start.stripLeading().startsWith("<") && FEED.matcher(start).find() && !start.contains("<html")) {
-            throw refusal("an RSS or Atom feed");
-        }
+        checkMarkup(start.stripLeading());
         checkControls(start);
+    }
+
+    private static void checkMarkup(String start) throws UnreadableException {
+        if (!start.startsWith("<") || PAGE.matcher(start).find()) { return; }
+        if (FEED.matcher(start).find()) { throw refusal("an RSS or Atom feed"); }
+        if (XML.matcher(start).lookingAt()) { throw refusal("an XML file"); }
     }
 
     private static UnreadableException refusal(String name) {

@@ -1,9 +1,11 @@
 package org.onrecord.output;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import org.onrecord.search.FacetResult;
+import org.onrecord.search.Field;
 
 /** The counts of a facet for people: values, counts, and bars in proportion to them, the longest as wide as is left. */
 final class FacetTable {
@@ -35,8 +37,14 @@ final class FacetTable {
         StringBuilder text = new StringBuilder(StyledText.of(title(), Style.STRONG)
                 .cut(display.width())
                 .render(display.colour())).append('\n');
-        facet.counts().forEach(count -> text.append(line(count)));
+        counts().forEach(count -> text.append(line(count)));
         return text.toString();
+    }
+
+    /** Dates run on as time does, other values from the commonest down. */
+    private List<FacetResult.Count> counts() {
+        if (facet.field() != Field.DATE) { return facet.counts(); }
+        return facet.counts().stream().sorted(Comparator.comparing(FacetResult.Count::value)).toList();
     }
 
     private String title() {

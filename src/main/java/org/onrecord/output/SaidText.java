@@ -1,5 +1,6 @@
 package org.onrecord.output;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.onrecord.json.Codes;
@@ -23,13 +24,31 @@ final class SaidText {
 
     private SaidText(AttributionRecord record, List<Span> hits, boolean colour) {
         this.record = record;
-        this.hits = hits;
+        this.hits = joined(hits, record.text());
         this.colour = colour;
     }
 
     /** @param hits ordered, disjoint spans of {@code record.text()} */
     static StyledText of(AttributionRecord record, List<Span> hits, boolean colour) {
         return new SaidText(record, hits, colour).build();
+    }
+
+    /** Hits with nothing between them but a space or a hyphen become one. */
+    private static List<Span> joined(List<Span> hits, String text) {
+        List<Span> joined = new ArrayList<>();
+        for (Span hit : hits) {
+            if (!joined.isEmpty() && areNeighbours(joined.getLast(), hit, text)) {
+                joined.add(new Span(joined.removeLast().start(), hit.end()));
+            } else {
+                joined.add(hit);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean areNeighbours(Span first, Span second, String text) {
+        String between = text.substring(first.end(), second.start());
+        return between.length() <= 1 && "- ".contains(between);
     }
 
     private StyledText build() {

@@ -39,7 +39,7 @@ public record SearchLimits(int rows, int facets, int facetValues, int filterValu
 
     private static void atMost(int limit, int asked, String what, String advice) {
         if (asked > limit) {
-            throw new BadQueryException("at most %d %s, not %d: %s".formatted(limit, what, asked, advice));
+            throw new BadQueryException("at most " + limit + " " + what + ", not " + asked + ": " + advice);
         }
     }
 }

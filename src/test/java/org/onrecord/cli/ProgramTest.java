@@ -113,7 +113,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80,80", "'',100", "wide,100", "-5,100", "99999,100", "' 72 ',72"})
+    @CsvSource({"80,80", "'',100", "wide,100", "-5,100", "99999,100", "0,100", "' 72 ',72"})
     void takesItsWidthFromTheEnvironment(String columns, int width) {
         assertThat(Widths.of(Map.of("COLUMNS", columns))).isEqualTo(width);
     }

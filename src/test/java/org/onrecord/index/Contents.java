@@ -74,4 +74,9 @@ record Contents(List<String> lines) {
     private static Contents sorted(List<String> lines) {
         return new Contents(lines.stream().sorted().toList());
     }
+
+    @Override
+    public String toString() {
+        return lines.size() + " documents " + Integer.toHexString(lines.hashCode());
+    }
 }

@@ -34,6 +34,15 @@ class FacetEncoderTest {
     }
 
     @Test
+    void putsDatesInTheOrderOfTime() {
+        FacetResult years = new FacetResult(
+                Field.DATE, List.of(), List.of(new Count("2025", 9), new Count("2023", 5), new Count("2024", 1)), 3);
+
+        assertThat(FacetTable.of(years, Display.PLAIN).lines().skip(1).map(line -> line.substring(0, 4)))
+                .containsExactly("2023", "2024", "2025");
+    }
+
+    @Test
     void fitsAnyDisplay() {
         for (long seed = 1; seed <= 100; seed++) {
             Random random = new Random(seed);

@@ -76,11 +76,9 @@ class PagesTest {
                 Critics warned of [3 empty decks].
 
                 [1]  Mira Solane · reject · oppose · 2025-03-03 · asserted · kelm-ferry-toll#79
-                [2]  Tomas Arle · say · support · 2025-03-04 · asserted · kelm-ferry-toll#%d
-                [3]  “Critics” · warn · neutral · undated · asserted · kelm-ferry-toll#%d
-                """.formatted(
-                SampleRecords.mixed().segments().getFirst().start(),
-                SampleRecords.statement().segments().getFirst().start()));
+                [2]  Tomas Arle · say · support · 2025-03-04 · asserted · kelm-ferry-toll#180
+                [3]  “Critics” · warn · neutral · undated · asserted · kelm-ferry-toll#227
+                """);
     }
 
     @Test

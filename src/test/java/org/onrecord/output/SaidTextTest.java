@@ -50,6 +50,15 @@ class SaidTextTest {
     }
 
     @Test
+    void marksNeighbouringHitsAsOne() {
+        AttributionRecord record = SampleRecords.saying("a back-to-work order, work");
+        List<Span> hits = List.of(
+                new Span(2, 6), new Span(7, 9), new Span(10, 14), new Span(15, 20), new Span(22, 26));
+
+        assertThat(SaidText.of(record, hits, false).render(false)).isEqualTo("a **back-to-work order**, **work**");
+    }
+
+    @Test
     void warnsBeforeWhatWasNotSaidAsAFact() {
         assertThat(plain(SampleRecords.with(Factuality.NEGATED))).isEqualTo("[negated] empty decks");
         assertThat(plain(SampleRecords.with(Factuality.HYPOTHETICAL))).isEqualTo("[hypothetical] empty decks");

@@ -2,9 +2,13 @@ package org.onrecord.train;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.onrecord.extract.stance.LinearModel;
 import org.onrecord.extract.stance.SparseVector;
 
 /**
@@ -16,22 +20,60 @@ final class LogisticRegression {
     private static final int ROUNDS = 120;
     private static final double PRECISION = 1e-4;
 
+    private final int[] keys;
     private final List<SparseVector> rows;
     private final int[] labels;
     private final int classes;
     private final int features;
     private final double penalty;
 
-    LogisticRegression(List<SparseVector> rows, int[] labels, int classes, int bits, double penalty) {
-        this.rows = rows;
+    /** Only features that {@code least} rows have get a weight. */
+    LogisticRegression(List<SparseVector> rows, int[] labels, int classes, int least, double penalty) {
+        this.keys = common(rows, least);
+        this.rows = rows.stream().map(this::known).toList();
         this.labels = labels;
         this.classes = classes;
-        this.features = 1 << bits;
+        this.features = keys.length;
         this.penalty = penalty;
     }
 
-    /** The weights, one row a class, the bias last in each. */
-    double[][] fit() {
+    private static int[] common(List<SparseVector> rows, int least) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (SparseVector row : rows) {
+            Arrays.stream(row.keys()).distinct().forEach(key -> counts.merge(key, 1, Integer::sum));
+        }
+        return counts.entrySet().stream().filter(e -> e.getValue() >= least).mapToInt(Map.Entry::getKey).sorted()
+                .toArray();
+    }
+
+    /** The row with numbers of known features in place of hashes. */
+    private SparseVector known(SparseVector row) {
+        int[] numbers = new int[row.keys().length];
+        float[] values = new float[numbers.length];
+        int size = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            int number = Arrays.binarySearch(keys, row.keys()[i]);
+            if (number >= 0) {
+                numbers[size] = number;
+                values[size++] = row.values()[i];
+            }
+        }
+        return new SparseVector(Arrays.copyOf(numbers, size), Arrays.copyOf(values, size));
+    }
+
+    /** Fits the model. */
+    LinearModel fit() {
+        double[][] rowsOfWeights = weights();
+        double[] biases = new double[classes];
+        double[][] plain = new double[classes][];
+        for (int c = 0; c < classes; c++) {
+            biases[c] = rowsOfWeights[c][features];
+            plain[c] = Arrays.copyOf(rowsOfWeights[c], features);
+        }
+        return LinearModel.quantized(keys, biases, plain);
+    }
+
+    private double[][] weights() {
         int size = classes * (features + 1);
         double[] w = new double[size];
         double[] gradient = new double[size];
@@ -64,7 +106,7 @@ final class LogisticRegression {
     private double[][] rowsOf(double[] w) {
         double[][] all = new double[classes][];
         for (int c = 0; c < classes; c++) {
-            all[c] = java.util.Arrays.copyOfRange(w, c * (features + 1), (c + 1) * (features + 1));
+            all[c] = Arrays.copyOfRange(w, c * (features + 1), (c + 1) * (features + 1));
         }
         return all;
     }
@@ -84,8 +126,8 @@ final class LogisticRegression {
             SparseVector row = rows.get(r);
             for (int c = 0; c < classes; c++) {
                 int base = c * (features + 1);
-                for (int i = 0; i < row.buckets().length; i++) {
-                    gradient[base + row.buckets()[i]] += p[c] * row.values()[i];
+                for (int i = 0; i < row.keys().length; i++) {
+                    gradient[base + row.keys()[i]] += p[c] * row.values()[i];
                 }
                 gradient[base + features] += p[c];
             }
@@ -98,8 +140,8 @@ final class LogisticRegression {
         for (int c = 0; c < classes; c++) {
             int base = c * (features + 1);
             double sum = w[base + features];
-            for (int i = 0; i < row.buckets().length; i++) {
-                sum += w[base + row.buckets()[i]] * row.values()[i];
+            for (int i = 0; i < row.keys().length; i++) {
+                sum += w[base + row.keys()[i]] * row.values()[i];
             }
             p[c] = sum;
             largest = Math.max(largest, sum);
@@ -137,7 +179,8 @@ final class LogisticRegression {
         return q;
     }
 
-    private static void remember(Deque<double[][]> memory, double[] w, double[] next, double[] gradient, double[] nextGradient) {
+    private static void remember(Deque<double[][]> memory, double[] w, double[] next, double[] gradient,
+            double[] nextGradient) {
         double[] s = next.clone();
         addTo(s, w, -1);
         double[] y = nextGradient.clone();

@@ -85,7 +85,8 @@ final class AddresseeFinder {
     /** "Speaking to" at the start, "in a letter to" anywhere. */
     private static boolean opens(TokenizedText text, int setting, int first) {
         int at = setting - 1;
-        while (at > first && (text.tag(at) == PartOfSpeech.DET || text.tag(at) == PartOfSpeech.ADJ || text.tag(at) == PartOfSpeech.NOUN)) {
+        while (at > first && (text.tag(at) == PartOfSpeech.DET || text.tag(at) == PartOfSpeech.ADJ
+                || text.tag(at) == PartOfSpeech.NOUN)) {
             at--;
         }
         return setting == first || at >= first && text.lower(at).equals("in");
@@ -121,12 +122,26 @@ final class AddresseeFinder {
     }
 
     private static boolean verbal(TokenizedText text, int from) {
-        return text.tag(from) == PartOfSpeech.VERB && !text.lower(from).endsWith("ing")
+        return text.tag(from) == PartOfSpeech.VERB && !text.lower(from).endsWith("ing") && !doer(text, from)
                 || text.tag(from) == PartOfSpeech.AUX;
+    }
+
+    /** "reporters", "lawmakers", whatever the tagger takes them for. */
+    private static boolean doer(TokenizedText text, int token) {
+        return text.lower(token).endsWith("ers") || text.lower(token).endsWith("ors");
     }
 
     private static final Set<String> NO_LISTENER = Set.of("that", "it", "this", "what", "how", "why", "whether", "if",
             "about", "a", "an", "the", "there", "more", "questions", "question", "permission", "help");
+    /** What "of" may follow in the name of a listener: "members of the council", but "told reporters of his plan". */
+    private static final Set<String> BODIES = Set.of(
+            "member", "members", "board", "committee", "council", "group", "panel", "house", "chamber", "crowd", "head",
+            "heads", "ministry",
+            "department", "speaker", "president", "minister", "people", "thousands", "hundreds", "dozens", "union",
+            "bank", "university", "audience",
+            "meeting", "gathering", "conference", "association", "chief", "secretary", "leader", "leaders", "families",
+            "residents", "supporters",
+            "court", "congress", "assembly", "editor", "editors", "one", "some", "many", "most", "all");
     private static final Set<String> TIMES = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
             "tonight",
@@ -144,12 +159,14 @@ final class AddresseeFinder {
             case NOUN, PROPN, ADJ, NUM, SYM, X -> true;
             case DET -> at == from || text.lower(at - 1).equals("of") || text.lower(at - 1).equals("and");
             case PRON -> at == from || possessive(text, at);
-            case ADP -> text.lower(at).equals("of") && at > from;
+            case ADP -> text.lower(at).equals("of") && at > from && BODIES.contains(text.lower(at - 1));
             case CCONJ -> at > from && text.lower(at).equals("and");
             case PART -> text.lower(at).endsWith("s") && at > from;
-            case VERB -> at > from && (text.lower(at).endsWith("ing") || text.lower(at).endsWith("ed"))
-                    && text.tag(at - 1) == PartOfSpeech.DET;
-            default -> at > from && text.tag(at - 1) == PartOfSpeech.PROPN && Character.isUpperCase(text.word(at).charAt(0));
+            case VERB -> at == from && doer(text, at)
+                    || at > from && (text.lower(at).endsWith("ing") || text.lower(at).endsWith("ed"))
+                            && text.tag(at - 1) == PartOfSpeech.DET;
+            default -> at > from && text.tag(at - 1) == PartOfSpeech.PROPN
+                    && Character.isUpperCase(text.word(at).charAt(0));
         };
     }
 

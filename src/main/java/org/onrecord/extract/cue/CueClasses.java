@@ -20,6 +20,9 @@ import org.onrecord.model.SpeechAct;
  */
 public final class CueClasses {
 
+    /** No phrase is longer, in words. */
+    private static final int LONGEST = 8;
+
     /** How many tokens behind a cue may belong to its phrase: "ruled" before "out a visit". */
     private static final int REACH = 4;
 
@@ -27,7 +30,8 @@ public final class CueClasses {
     private static final Set<
             String> LIGHT = Set.of("express", "voic", "offer", "rais", "issu", "releas", "reiterat", "repeat");
 
-    private static final Set<PartOfSpeech> NO_VERBS = Set.of(PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.SCONJ, PartOfSpeech.ADJ);
+    private static final Set<
+            PartOfSpeech> NO_VERBS = Set.of(PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.SCONJ, PartOfSpeech.ADJ);
 
     private final PhraseTable<CueClass> table;
 
@@ -75,7 +79,7 @@ public final class CueClasses {
 
     /** The longest entry that begins at {@code token} and ends before {@code limit}. */
     public Optional<CueHead> at(TokenizedText text, int token, int limit) {
-        int[] tokens = new int[Math.max(0, Math.min(limit, token + 8) - token)];
+        int[] tokens = new int[Math.max(0, Math.min(Math.min(limit, text.size()), token + LONGEST) - token)];
         Arrays.setAll(tokens, i -> token + i);
         return tokens.length == 0 ? Optional.empty() : longest(text, tokens, 0);
     }

@@ -48,7 +48,7 @@ public final class LexicalCueReader implements CueReader {
     }
 
     private static boolean asks(TokenizedText text, Attribution attribution) {
-        if (attribution.form() != Form.DIRECT) { return false; }
+        if (attribution.form() != Form.DIRECT && !wordless(text, attribution)) { return false; }
         List<Span> segments = attribution.content();
         TokenRange last = text.tokens(segments.getLast());
         return !last.isEmpty() && text.lower(last.to() - 1).endsWith("?");

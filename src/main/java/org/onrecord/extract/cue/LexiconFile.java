@@ -45,7 +45,7 @@ public final class LexiconFile {
     }
 
     /** The lines of the resource as a table from each line's first word to the others. */
-    static Map<String, List<String>> table(Class<?> beside, String name) {
+    public static Map<String, List<String>> table(Class<?> beside, String name) {
         Map<String, List<String>> table = new TreeMap<>();
         for (String line : lines(beside, name)) {
             List<String> words = List.of(line.split(" "));

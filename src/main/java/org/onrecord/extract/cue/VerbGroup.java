@@ -105,7 +105,7 @@ final class VerbGroup {
     private boolean undoes(int token) {
         String word = text.lower(token);
         if (word.equals("without") || word.startsWith("avoid")) { return true; }
-        String next = text.lower(token + 1);
+        String next = token + 1 < text.size() ? text.lower(token + 1) : "";
         return switch (word) {
             case "yet", "failed", "fails", "failing", "neglected", "forgot", "omitted" -> next.equals("to");
             case "short", "instead" -> next.equals("of");

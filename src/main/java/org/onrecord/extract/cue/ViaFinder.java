@@ -32,7 +32,11 @@ final class ViaFinder {
         this.text = text;
         this.attribution = attribution;
         TokenRange whole = text.sentenceAround(cue);
-        this.sentence = new TokenRange(Math.max(whole.from(), cue - REACH), Math.min(whole.to(), cue + REACH));
+        int to = whole.to();
+        if (to < text.size() && text.end(to - 1) == text.start(to)) {
+            to = text.sentenceAround(to).to();
+        }
+        this.sentence = new TokenRange(Math.max(whole.from(), cue - REACH), Math.min(to, cue + REACH));
     }
 
     static Optional<String> find(TokenizedText text, Attribution attribution) {
@@ -125,7 +129,8 @@ final class ViaFinder {
         return switch (text.tag(token)) {
             case NOUN, PROPN, ADJ, DET, NUM, X -> true;
             case PART, PRON -> text.lower(token).endsWith("s") && text.word(token).length() == 2;
-            case PUNCT -> text.lower(token).equals(".") && token + 1 < sentence.to() && text.end(token) == text.start(token + 1);
+            case PUNCT -> text.lower(token).equals(".") && token + 1 < sentence.to()
+                    && text.end(token) == text.start(token + 1);
             default -> text.lower(token).equals("of");
         };
     }

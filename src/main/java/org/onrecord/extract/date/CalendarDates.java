@@ -25,7 +25,7 @@ final class CalendarDates implements DatePattern {
     /** Words that tell the months of May and March from the verb and the walk. */
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in", "during", "since", "until", "by", "of", "from", "before", "after", "through", "early", "late", "mid",
-            "mid-", "between", "and", "a", "his", "her", "its", "their");
+            "between", "and", "a", "his", "her", "its", "their");
 
     @Override
     public Optional<DateMention> at(TokenWindow window, int token) {
@@ -68,7 +68,8 @@ final class CalendarDates implements DatePattern {
 
     private static Optional<DateMention> alone(TokenWindow window, int at, Month month) {
         boolean plain = month != Month.MAY && month != Month.MARCH;
-        if (!plain && !window.isIn(at - 1, BEFORE_MONTH)) { return Optional.empty(); }
+        boolean numbered = CalendarWords.dayOfMonth(window.lower(at + 1)).isPresent();
+        if (numbered || !plain && !window.isIn(at - 1, BEFORE_MONTH)) { return Optional.empty(); }
         return Optional.of(new DateMention(at, at + 1, new MonthOfYear(month, Which.NEAREST)));
     }
 

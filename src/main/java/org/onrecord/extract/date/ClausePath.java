@@ -8,6 +8,12 @@ import org.onrecord.extract.text.PartOfSpeech;
  */
 final class ClausePath {
 
+    /** From comma to comma; less, as in ", because,", is no insertion. */
+    private static final int SHORTEST_ASIDE = 4;
+
+    /** How many tokens may lie between a document and the verb that tells when it came out. */
+    private static final int DOCUMENT_REACH = 6;
+
     private final TokenWindow window;
     private final Roles roles;
 
@@ -30,6 +36,7 @@ final class ClausePath {
             } else if (cuts(i) || isOtherVerb(i) && !(sameTime && !window.isIn(i, ClauseWords.SAYING))) {
                 return false;
             } else {
+                sameTime = sameTime && !window.is(i, ",");
                 i++;
             }
         }
@@ -39,14 +46,19 @@ final class ClausePath {
     /** The closing comma of the insertion that begins at the comma {@code at}; {@code at} itself if none does. */
     private int afterAside(int at, int limit) {
         if (!window.is(at, ",") || !window.isIn(at + 1, ClauseWords.ASIDES)) { return at; }
-        for (int i = at + 2; i < limit; i++) {
+        for (int i = at + SHORTEST_ASIDE; i < limit; i++) {
             if (window.is(i, ",") && roles.isBetween(i)) { return i; }
         }
         return at;
     }
 
     private boolean cuts(int token) {
-        return isCutter(token) || isCounted(window, token);
+        boolean explains = window.is(token, ":") && roles.isBetween(token + 1) && !isMark(token + 1);
+        return explains || isCutter(token) || isCounted(window, token);
+    }
+
+    private boolean isMark(int token) {
+        return window.tag(token) == PartOfSpeech.PUNCT;
     }
 
     /** Whether the token begins a clause about something else; "that" does unless it points, as in "that promise". */
@@ -65,7 +77,7 @@ final class ClausePath {
     private boolean isOtherVerb(int token) {
         if (!isVerb(token) || roles.isCue(token)) { return false; }
         String lower = window.lower(token);
-        if (ClauseWords.RELEASE_VERBS.contains(lower) || ClauseWords.OCCASION_VERBS.contains(lower)) { return false; }
+        if (isRelease(token) || ClauseWords.OCCASION_VERBS.contains(lower)) { return false; }
         boolean gerund = lower.endsWith("ing") && window.isIn(token - 1, ClauseWords.BEFORE_GERUND);
         return !gerund && !lower.equals("according") && !lower.equals("following");
     }
@@ -76,6 +88,16 @@ final class ClausePath {
         boolean name = token > window.from() && window.isCapitalized(token);
         return (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) && !name && !window.isPossessive(token)
                 && !window.isIn(token, ClauseWords.OCCASIONS);
+    }
+
+    /** Whether the token tells when words came out: "sent" in "a letter to the board sent on Monday". */
+    boolean isRelease(int token) {
+        if (!window.isIn(token, ClauseWords.RELEASE_VERBS)) { return false; }
+        for (int i = token - 1; i >= token - DOCUMENT_REACH && window.holds(i); i--) {
+            boolean document = window.isIn(i, ClauseWords.DOCUMENTS) || window.isIn(i, ClauseWords.OCCASIONS);
+            if (document || roles.isSource(i)) { return true; }
+        }
+        return false;
     }
 
     /** Whether "after" or "before" stands in [from, to). */

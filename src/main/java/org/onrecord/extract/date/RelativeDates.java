@@ -25,10 +25,19 @@ final class RelativeDates implements DatePattern {
     }
 
     private static Optional<DateMention> single(TokenWindow window, int at) {
+        if (isName(window, at)) { return Optional.empty(); }
         if (window.isIn(at, TODAY)) { return ago(at, at + 1, 0, Unit.DAY); }
         if (window.isIn(at, YESTERDAY)) { return ago(at, WeekdayDates.afterTimeOfDay(window, at + 1), 1, Unit.DAY); }
         if (window.is(at, "tomorrow")) { return ago(at, at + 1, -1, Unit.DAY); }
         return Optional.empty();
+    }
+
+    /** "Today" within a sentence is a newspaper or a broadcast. */
+    private static boolean isName(TokenWindow window, int token) {
+        return window.isCapitalized(token)
+                && Character
+                        .isLetterOrDigit(window.lower(token - 1).isEmpty() ? '.' : window.lower(token - 1).charAt(0))
+                && window.text().sentenceAround(token).from() != token;
     }
 
     private static Optional<DateMention> ago(int from, int to, int count, Unit unit) {

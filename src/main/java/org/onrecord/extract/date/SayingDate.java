@@ -2,8 +2,6 @@ package org.onrecord.extract.date;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 
@@ -13,11 +11,6 @@ import org.onrecord.extract.text.PartOfSpeech;
  * of the verb it leans on.
  */
 final class SayingDate {
-
-    private static final Set<String> LINKS = Set.of("and", "but", "then");
-
-    /** How many verbs before the cue are asked for a date that it may share. */
-    private static final int MAIN_VERBS = 8;
 
     private final TokenWindow window;
     private final Roles roles;
@@ -33,10 +26,11 @@ final class SayingDate {
 
     /** The mentions that date the act, the likeliest first. */
     List<DateMention> candidates() {
-        List<DateMention> own = attached(DateScanner.scan(window));
-        if (!own.isEmpty() || !leans()) { return own; }
         List<DateMention> mentions = DateScanner.scan(window);
-        return mainVerbs()
+        List<DateMention> own = attached(mentions);
+        LeaningCue cue = new LeaningCue(window, roles, path);
+        if (!own.isEmpty() || !cue.leans()) { return own; }
+        return cue.verbs()
                 .mapToObj(verb -> new SayingDate(window, roles.from(verb)).attached(mentions))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -73,7 +67,22 @@ final class SayingDate {
         if (!standing.isTime(mention)) { return false; }
         if (at >= roles.cue().to()) { return follows(mention); }
         if (mention.to() > roles.cue().from()) { return true; }
-        return path.isOpen(standing.occasionEnd(mention), path.verbGroupStart(roles.cue().from())) && isFree(at);
+        return precedes(mention);
+    }
+
+    private boolean precedes(DateMention mention) {
+        int cue = path.verbGroupStart(roles.cue().from());
+        if (opensWithOccasion(mention.from())) { return path.isOpen(lastComma(mention.to(), cue), cue); }
+        return path.isOpen(standing.occasionEnd(mention), cue) && isFree(mention.from());
+    }
+
+    /** Where the opening phrase of the sentence ends: "Asked on Monday whether it would rain, she said". */
+    private int lastComma(int from, int to) {
+        int comma = from;
+        for (int i = from; i < to; i++) {
+            comma = window.is(i, ",") && roles.isBetween(i) ? i : comma;
+        }
+        return comma;
     }
 
     /** Months and years after "after" are mostly those of the event it names. */
@@ -105,7 +114,6 @@ final class SayingDate {
 
     /** Whether no verb or relative pronoun to its left claims the mention. */
     private boolean isFree(int mention) {
-        if (opensWithOccasion(mention)) { return true; }
         for (int i = mention - 1; i >= window.from(); i--) {
             if (roles.isSource(i)) { return true; }
             if (!roles.isBetween(i)) { continue; }
@@ -125,42 +133,7 @@ final class SayingDate {
     }
 
     private boolean isClaiming(int token) {
-        boolean release = window.isIn(token, ClauseWords.RELEASE_VERBS) && window.tag(token - 1) == PartOfSpeech.NOUN;
+        boolean release = path.isRelease(token) && window.tag(token - 1) == PartOfSpeech.NOUN;
         return path.isVerb(token) && !release;
-    }
-
-    private boolean leans() {
-        int cue = roles.cue().from();
-        int start = path.verbGroupStart(cue);
-        boolean participle = window.lower(cue).endsWith("ing") && window.tag(cue - 1) != PartOfSpeech.AUX;
-        int link = subjectStart(start) - 1;
-        boolean second = window.isIn(link, LINKS)
-                && (link == start - 1 || window.isIn(start - 1, ClauseWords.PRONOUNS));
-        return participle || second || window.is(start - 1, "to") || window.isIn(link, ClauseWords.SAME_TIME);
-    }
-
-    private int subjectStart(int verb) {
-        int start = verb;
-        while (window.holds(start - 1) && (roles.isSource(start - 1) || window.isIn(start - 1, ClauseWords.PRONOUNS))) {
-            start--;
-        }
-        return start;
-    }
-
-    /** The first verb of saying before the cue, then the others in order. */
-    private IntStream mainVerbs() {
-        return IntStream.concat(verbs().filter(this::isSaying).limit(1), verbs().limit(MAIN_VERBS));
-    }
-
-    private boolean isSaying(int token) {
-        return window.isIn(token, ClauseWords.SAYING);
-    }
-
-    /** The verbs before the cue, without participles and those of relative clauses. */
-    private IntStream verbs() {
-        return IntStream.range(window.from(), roles.cue().from())
-                .filter(i -> roles.isBetween(i) && path.isVerb(i) && window.tag(i) == PartOfSpeech.VERB)
-                .filter(i -> !window.isIn(i, ClauseWords.OCCASION_VERBS) && !window.lower(i).endsWith("ing"))
-                .filter(i -> !path.isCutter(path.verbGroupStart(i) - 1));
     }
 }

@@ -20,7 +20,7 @@ final class Standing {
             "early", "earlier", "late", "later", "mid", "only", "just", "again", "also", "even", "back", "beginning");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "day", "hours");
     private static final Set<String> PERIOD_LEADS = Set.of("in", "during", "throughout", "dated", "published",
-            "released", "issued", "for", "written");
+            "released", "issued", "written");
 
     /** How many tokens may lie between a date and the noun it stands before. */
     private static final int NOUN_REACH = 4;

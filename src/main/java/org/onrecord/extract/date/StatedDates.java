@@ -57,10 +57,21 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
     private String why(DateMention mention, SpokenDate date) {
         String words = "'" + mention.words(text) + "'";
         if (date.equals(SpokenDate.UNKNOWN)) { return words + " cannot be placed in time"; }
-        return switch (reference) {
-            case ReferenceDay.Known(var day, var origin) -> words + ", counted from " + origin + ", " + day;
-            case ReferenceDay.WithoutYear any -> words + "; the article has no year";
-            case ReferenceDay.Unknown any -> words + "; the article has no date of its own";
+        if (isAbsolute(mention.expression())) { return "the article says " + words; }
+        return "the article says " + words + switch (reference) {
+            case ReferenceDay.Known(var day, var origin) -> ", counted from " + origin + ", " + day;
+            case ReferenceDay.WithoutYear any -> " and has no year";
+            case ReferenceDay.Unknown any -> " and has no date of its own";
+        };
+    }
+
+    private static boolean isAbsolute(DateExpression expression) {
+        return switch (expression) {
+            case DateExpression.Day any -> true;
+            case DateExpression.MonthOf any -> true;
+            case DateExpression.InYear any -> true;
+            case DateExpression.Range any -> true;
+            default -> false;
         };
     }
 
@@ -74,7 +85,7 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
             return DateReckoner.reckon(steps, story, Tense.FUTURE)
                     .filter(this::isPast)
                     .or(() -> Optional.of(SpokenDate.UNKNOWN))
-                    .map(date -> new Explained<>(date, "'" + mention.words(text) + "', counted from "
+                    .map(date -> new Explained<>(date, "the article says '" + mention.words(text) + "', counted from "
                             + story.origin() + ", " + story.day()));
         }
         if (from.count() == 0) { return Optional.empty(); }

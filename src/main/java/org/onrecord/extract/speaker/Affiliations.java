@@ -23,6 +23,8 @@ final class Affiliations {
             "attorney", "american-born", "tory", "christian", "muslim", "jewish", "catholic", "nobel", "ceo",
             "national", "federal", "democrats", "republicans", "anglican", "latino", "hispanic", "twitter");
 
+    private static final Set<String> MINISTERIAL = Set.of("secretary", "minister", "adviser", "advisor");
+
     private final Words words;
 
     Affiliations(Words words) {
@@ -36,7 +38,7 @@ final class Affiliations {
             if (place.isPresent() && !bodyFollows(i, head)) { return place; }
         }
         for (int end = head; end > from; end--) {
-            if (namesBody(from, end, head)) { return Optional.of(words.written(skipRanks(from, end), end)); }
+            if (namesBody(from, end, head)) { return Optional.of(words.written(nameStart(from, end), end)); }
         }
         return Optional.empty();
     }
@@ -61,37 +63,47 @@ final class Affiliations {
     }
 
     private boolean namesBody(int from, int end, int head) {
-        String last = words.text.lower(end - 1);
-        boolean capital = Character.isUpperCase(words.text.word(end - 1).charAt(0));
-        boolean several = end - from > 1 && Character.isUpperCase(words.text.word(end - 2).charAt(0))
-                && !PARTIES_AND_RANKS.contains(words.text.lower(end - 2));
-        boolean speaks = words.text.lower(head).startsWith("spokes");
-        if (words.isBodyWord(end - 1)) {
-            return !FIELDS.contains(last) || speaks
-                    || capital && several && !words.text.lower(head).matches("secretary|minister|adviser|advisor");
+        int last = end - 1;
+        boolean capital = isCapital(last);
+        boolean named = last > from && isCapital(last - 1) && !PARTIES_AND_RANKS.contains(words.text.lower(last - 1));
+        if (words.isBodyWord(last)) {
+            boolean field = FIELDS.contains(words.text.lower(last));
+            boolean speaks = words.text.lower(head).startsWith("spokes");
+            return !field || speaks || named && !MINISTERIAL.contains(words.text.lower(head));
         }
-        boolean name = capital && !words.isRole(end - 1) && !words.isCommon(end - 1)
-                && !PARTIES_AND_RANKS.contains(last);
-        return name && words.text.tag(end - 1) != PartOfSpeech.ADJ && !words.opensSentence(end - 1)
-                || name && end - from == 1 && words.text.tag(end - 1) == PartOfSpeech.PROPN;
+        boolean own = capital && !words.isRole(last) && !words.isCommon(last) && words.text.word(last).indexOf('-') < 0;
+        boolean field = last == head - 1 && MINISTERIAL.contains(words.text.lower(head));
+        boolean name = own && !field && !PARTIES_AND_RANKS.contains(words.text.lower(last));
+        return name && (words.text.tag(last) == PartOfSpeech.PROPN
+                || !words.opensSentence(last) && words.text.tag(last) != PartOfSpeech.ADJ);
     }
 
-    private int skipRanks(int from, int end) {
-        int at = from;
-        while (at < end - 1 && (PARTIES_AND_RANKS.contains(words.text.lower(at)) || words.isRole(at)
-                || words.text.lower(at).equals("and"))) {
+    private boolean isCapital(int token) {
+        return Character.isUpperCase(words.text.word(token).charAt(0));
+    }
+
+    /** Where the body's own name begins: with the capitalised words before its end, ranks left out. */
+    private int nameStart(int from, int end) {
+        int at = end - 1;
+        while (at > from && isCapital(at - 1) && !words.isRole(at - 1)) {
+            at--;
+        }
+        while (at < end - 1 && PARTIES_AND_RANKS.contains(words.text.lower(at))) {
             at++;
         }
         return at;
     }
 
+    /** Whether one word names a field and no body: "State" in "Secretary of State". */
+    boolean isField(int from, int to) {
+        return to - from == 1 && isCapital(from) && FIELDS.contains(words.text.lower(from));
+    }
+
     /** Whether the words [from, to) after "of", "for" or "at" are a body or a place. */
     boolean isBodyOrPlace(int from, int to) {
-        String last = words.text.lower(to - 1);
-        boolean noun = words.lexicon.noun(last).filter(n -> n == SourceNoun.ORGANIZATION).isPresent();
-        boolean capital = Character.isUpperCase(words.text.word(to - 1).charAt(0))
-                || Character.isUpperCase(words.text.word(from).charAt(0));
-        return noun || words.isBodyWord(to - 1) || capital;
+        boolean noun = words.lexicon.noun(words.text.lower(to - 1)).filter(n -> n == SourceNoun.ORGANIZATION)
+                .isPresent();
+        return noun || words.isBodyWord(to - 1) || isCapital(to - 1);
     }
 
     /** A country's own name for a demonym, the words otherwise. */

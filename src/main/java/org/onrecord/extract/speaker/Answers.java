@@ -17,11 +17,11 @@ final class Answers {
     private static final Set<String> EMPTY_TITLES = Set.of(
             "mr", "mrs", "ms", "miss", "mx", "mister", "madam", "madame", "monsieur", "herr", "frau", "señor", "señora",
             "signor", "signora");
-    /** Roles that say less than an office does. */
+    /** Relations, which say less than an office does and are told only where they stand in the source. */
     private static final Set<String> RELATIONS = Set.of(
             "colleague", "friend", "counterpart", "father", "mother", "son", "daughter", "brother", "sister",
             "husband", "wife", "uncle", "aunt", "cousin", "nephew", "niece", "ally", "rival", "opponent", "neighbor",
-            "neighbour", "member", "partner", "supporter", "critic", "successor", "predecessor", "sir", "lord",
+            "neighbour", "supporter", "critic", "successor", "predecessor", "sir", "lord",
             "lady", "dame");
     private static final int LONGEST_DESCRIPTION = 14;
 
@@ -49,11 +49,17 @@ final class Answers {
         Comparator<Role> best = Comparator.<Role>comparingInt(r -> isWeak(r) ? 1 : 0)
                 .thenComparingInt(r -> span.filter(s -> s.contains(r.token())).isPresent() ? 0 : 1)
                 .thenComparingInt(Role::token);
-        return entity.roles().stream().filter(Role::isTitled).filter(r -> !isEmptyTitle(r)).min(best);
+        return entity.roles().stream().filter(Role::isTitled).filter(
+                r -> !isEmptyTitle(r) && (!isRelation(r) || span.filter(s -> s.contains(r.token())).isPresent()))
+                .min(best);
     }
 
     private static boolean isWeak(Role role) {
-        return role.head().isEmpty() || RELATIONS.contains(role.head()) || Folding.fold(role.title()).equals("dr");
+        return role.head().isEmpty() || isRelation(role) || Folding.fold(role.title()).equals("dr");
+    }
+
+    private static boolean isRelation(Role role) {
+        return RELATIONS.contains(role.head());
     }
 
     private static boolean isEmptyTitle(Role role) {

@@ -66,7 +66,7 @@ final class Bodies {
     /** "Meridian" of "Meridian Bank": a word that means nothing else. */
     private Optional<String> firstWord(NameMention mention) {
         int from = mention.from();
-        String word = Folding.fold(words.text.word(from));
+        String word = words.folded(from);
         boolean own = mention.size() == 2 && word.length() > 3 && !words.isCommon(from) && !words.isBodyWord(from)
                 && !words.isRole(from) && words.lexicon.placeOf(word).isEmpty() && !words.lexicon.isFirstName(word);
         return own ? Optional.of(word) : Optional.empty();
@@ -75,7 +75,7 @@ final class Bodies {
     private Optional<String> acronymAfter(NameMention mention) {
         int at = mention.to();
         boolean bracketed = words.is(at, "(") && words.is(at + 2, ")") && Words.isAcronym(words.text.word(at + 1));
-        return bracketed ? Optional.of(Folding.fold(words.text.word(at + 1))) : Optional.empty();
+        return bracketed ? Optional.of(words.folded(at + 1)) : Optional.empty();
     }
 
     /** The body a mention means. */

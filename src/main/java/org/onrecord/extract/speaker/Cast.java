@@ -70,6 +70,21 @@ final class Cast {
             }
             entities[n].mentionedAt(mention.from());
         }
+        for (Entity person : people.all()) {
+            person.changeRoles(this::ofNoPerson);
+        }
+        Ministries.settle(people.all(), words.lexicon);
+    }
+
+    /** A person's spokesman speaks for a person, not for a body. */
+    private Role ofNoPerson(Role role) {
+        return role.affiliation().filter(this::isPerson).isPresent()
+                ? new Role(role.title(), role.head(), Optional.empty(), role.token()) : role;
+    }
+
+    private boolean isPerson(String affiliation) {
+        int space = affiliation.lastIndexOf(' ');
+        return people.knowsSurname(Folding.fold(affiliation.substring(space + 1)));
     }
 
     private Entity bySurname(NameMention mention) {
@@ -135,9 +150,14 @@ final class Cast {
 
     private Optional<Integer> age(NameMention mention) {
         int at = mention.to();
-        boolean told = words.isComma(at) && at + 2 < words.size() && words.text.word(at + 1).matches("[1-9]\\d")
+        boolean told = words.isComma(at) && at + 2 < words.size() && isAge(words.text.word(at + 1))
                 && !words.capitalised(at + 2) && words.sameSentence(at, at + 1);
         return told ? Optional.of(Integer.parseInt(words.text.word(at + 1))) : Optional.empty();
+    }
+
+    private static boolean isAge(String word) {
+        return word.length() == 2 && word.charAt(0) >= '1' && word.charAt(0) <= '9'
+                && Character.isDigit(word.charAt(1));
     }
 
     Names names() {

@@ -3,6 +3,7 @@ package org.onrecord.extract.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Somebody or something an article names, with all it tells; grows while one article is read, by one thread. */
 final class Entity {
@@ -120,6 +121,10 @@ final class Entity {
         if (roles.size() < 40) {
             roles.add(role);
         }
+    }
+
+    void changeRoles(UnaryOperator<Role> change) {
+        roles.replaceAll(change);
     }
 
     List<Role> roles() {

@@ -16,7 +16,7 @@ record FullName(List<String> given, String surname, String suffix) {
         int end = to;
         String suffix = "";
         if (end - 1 > from && words.isSuffix(end - 1)) {
-            suffix = Folding.fold(words.text.word(end - 1));
+            suffix = words.folded(end - 1);
             end--;
         }
         if (end - 1 > from && words.isComma(end - 1)) {
@@ -24,9 +24,9 @@ record FullName(List<String> given, String surname, String suffix) {
         }
         List<String> given = new ArrayList<>();
         for (int i = from; i < end - 1; i++) {
-            given.add(Folding.fold(words.text.word(i)));
+            given.add(words.folded(i));
         }
-        return new FullName(given, Folding.fold(words.text.word(end - 1)), suffix);
+        return new FullName(given, words.folded(end - 1), suffix);
     }
 
     boolean isFull() {

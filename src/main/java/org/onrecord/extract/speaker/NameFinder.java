@@ -16,6 +16,8 @@ import org.onrecord.extract.text.TokenRange;
 final class NameFinder {
 
     private static final int APPOSITION = 8;
+    private static final Set<String> PARTIES = Set.of("democratic", "republican", "conservative", "liberal",
+            "christian", "islamic", "muslim", "jewish", "catholic", "federal", "gop");
 
     private final Words words;
     private final RoleReader roles;
@@ -77,7 +79,8 @@ final class NameFinder {
     }
 
     private boolean looksPersonal(NameMention name) {
-        if (name.size() > 4) { return false; }
+        boolean place = words.lexicon.isPlace(words.folded(name.from())) && !words.isFirstName(name.from());
+        if (name.size() > 4 || place && name.size() > 1) { return false; }
         for (int i = name.from(); i < name.to(); i++) {
             if (tellsOtherwise(i, name.size())) { return false; }
         }
@@ -90,6 +93,7 @@ final class NameFinder {
         if (initial || isSmall(token)) { return false; }
         boolean acronym = Words.isAcronym(word) && size < 3 && word.indexOf('.') < 0;
         return acronym
+                || PARTIES.contains(words.text.lower(token))
                 || words.isBodyWord(token)
                 || words.isRole(token)
                 || words.isCommon(token)
@@ -103,7 +107,9 @@ final class NameFinder {
         if (words.is(at, "who")) { return true; }
         if (!words.isComma(at) || at + 1 >= words.size() || !words.sameSentence(at, at + 1)) { return false; }
         if (words.is(at + 1, "who") || words.is(at + 1, "whose")) { return true; }
-        if (words.text.word(at + 1).matches("\\d{1,2}")) { return true; }
+        if (Character.isDigit(words.text.word(at + 1).charAt(0)) && words.text.word(at + 1).length() <= 2) {
+            return true;
+        }
         return roles.roleWithin(at + 1, APPOSITION) >= 0;
     }
 

@@ -16,9 +16,6 @@ final class NameRuns {
     /** A longer run is no name. */
     private static final int LONGEST = 16;
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "la",
-            "le", "el", "al", "bin", "ibn", "bint", "y", "zu", "af", "av");
     private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "to", "and", "&", "at", "in", "-", "–");
 
     private final Words words;
@@ -80,7 +77,7 @@ final class NameRuns {
     private boolean isNameAtStart(int token) {
         boolean goesOn = words.sameSentence(token, token + 1) && words.capitalised(token + 1);
         PartOfSpeech tag = words.text.tag(token);
-        if (words.lexicon.isFirstName(words.text.word(token))) { return true; }
+        if (words.isFirstName(token)) { return true; }
         if (!words.isCommon(token)) { return tag != PartOfSpeech.ADV || goesOn; }
         boolean nominal = tag == PartOfSpeech.PROPN || tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ;
         return goesOn && nominal;
@@ -103,8 +100,8 @@ final class NameRuns {
     private int step(int start, int at, int last) {
         if (words.capitalised(at)) { return at + 1; }
         String lower = words.text.lower(at);
-        if (PARTICLES.contains(lower) && at + 1 < last) {
-            int name = PARTICLES.contains(words.text.lower(at + 1)) ? at + 2 : at + 1;
+        if (words.isParticle(at) && at + 1 < last) {
+            int name = words.isParticle(at + 1) ? at + 2 : at + 1;
             if (name < last && words.capitalised(name)) { return name + 1; }
         }
         if (words.isPossessive(at)) { return joinsPlural(at, last) ? at + 2 : at; }
@@ -127,7 +124,7 @@ final class NameRuns {
         int before = connector - 1;
         boolean body = words.isBodyWord(before) && !words.lexicon.isFirstName(words.text.word(next));
         return switch (lower) {
-            case "of" -> body || isOffice(start, before);
+            case "of" -> body || isOffice(start, before) || words.isCommon(before) && isBodyOf(start, before);
             case "for", "on", "to" -> body || isOffice(start, before);
             case "and", "&" -> inBody(start, connector, next);
             case "-", "–" -> words.isBodyWord(start) && connector - start > 2;
@@ -145,10 +142,22 @@ final class NameRuns {
     private boolean inBody(int start, int connector, int next) {
         if (words.text.lower(connector).equals("&")) { return true; }
         if (!words.isCommon(connector - 1) || words.isRole(next)) { return false; }
-        boolean begun = words.isBodyWord(start) && !words.isBodyWord(connector - 1);
-        boolean ends = words.isBodyWord(next) || next + 1 < words.size() && words.sameSentence(next, next + 1)
-                && words.capitalised(next + 1) && words.isBodyWord(next + 1);
-        return begun && words.isCommon(next) || ends && connector - start == 1;
+        if (words.isCommon(next) && isBodyOf(start, connector - 1)) { return true; }
+        boolean longer = words.sameSentence(next, next + 1) && words.capitalised(next + 1);
+        boolean ends = words.isBodyWord(next) || longer && words.isBodyWord(next + 1);
+        return ends && connector - start == 1;
+    }
+
+    /** Whether "Ministry of", "Institute for" stands between two tokens of the run. */
+    private boolean isBodyOf(int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (words.isBodyWord(i) && isPreposition(i + 1)) { return true; }
+        }
+        return false;
+    }
+
+    private boolean isPreposition(int token) {
+        return words.is(token, "of") || words.is(token, "for");
     }
 
     /** ", Jr." belongs to the name. */

@@ -50,12 +50,17 @@ final class NominalResolver {
     private Optional<Entity> byAge(Reference.Nominal nominal) {
         for (int i = nominal.from(); i <= nominal.head(); i++) {
             String word = words.text.lower(i);
-            if (word.matches("[1-9]\\d-year-old")) {
-                List<Entity> found = byAge.getOrDefault(Integer.parseInt(word.substring(0, 2)), List.of());
+            if (word.endsWith("-year-old") && isNumber(word, word.length() - 9)) {
+                List<Entity> found = byAge.getOrDefault(Integer.parseInt(word.substring(0, word.length() - 9)),
+                        List.of());
                 return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNumber(String word, int length) {
+        return length > 0 && length <= 3 && word.chars().limit(length).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private Optional<Entity> byRole(Reference.Nominal nominal, String head) {
@@ -74,7 +79,7 @@ final class NominalResolver {
     private List<String> modifiers(Reference.Nominal nominal) {
         List<String> found = new ArrayList<>();
         for (int i = nominal.from(); i < nominal.head(); i++) {
-            String word = Folding.fold(words.text.word(i));
+            String word = words.folded(i);
             if (!IDLE.contains(word) && Character.isLetter(word.charAt(0)) && !words.isPossessive(i)) {
                 found.add(word);
             }
@@ -85,9 +90,11 @@ final class NominalResolver {
     /** A person fits when a role with this head has the modifiers, or tells nothing that contradicts them. */
     private boolean fits(Entity person, String head, List<String> modifiers) {
         if (modifiers.isEmpty()) { return true; }
+        StringBuilder bodies = new StringBuilder();
+        person.roles().forEach(role -> bodies.append(' ').append(role.affiliation().orElse("")));
         for (Role role : person.roles()) {
             if (role.head().equals(head)) {
-                String told = Folding.fold(role.title() + " " + role.affiliation().orElse(""));
+                String told = Folding.fold(role.title() + bodies);
                 Optional<String> country = modifiers.stream().map(words.lexicon::placeOf).flatMap(Optional::stream)
                         .findFirst();
                 boolean all = modifiers.stream().allMatch(told::contains)

@@ -20,7 +20,7 @@ import org.onrecord.model.Span;
 record Place(TokenRange content, TokenRange cue, List<TokenRange> sources, boolean quoted) {
 
     static Place of(TokenizedText text, Attribution attribution) {
-        TokenRange content = text.tokens(Span.covering(attribution.content()));
+        TokenRange content = inside(text, text.tokens(Span.covering(attribution.content())));
         TokenRange cue = attribution.cue().isEmpty() ? new TokenRange(0, 0)
                 : text.tokens(Span.covering(attribution.cue()));
         List<TokenRange> sources = new ArrayList<>();
@@ -31,6 +31,12 @@ record Place(TokenRange content, TokenRange cue, List<TokenRange> sources, boole
             }
         }
         return new Place(content, cue, sources, !attribution.verbatim().isEmpty());
+    }
+
+    /** Content without a token stands at the token after it, or the last. */
+    private static TokenRange inside(TokenizedText text, TokenRange range) {
+        int from = Math.min(range.from(), text.size() - 1);
+        return range.isEmpty() ? new TokenRange(from, from + 1) : range;
     }
 
     boolean hasCue() {

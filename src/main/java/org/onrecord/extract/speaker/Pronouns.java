@@ -199,6 +199,9 @@ final class Pronouns {
             return Answer.of(Answers.unresolved(mention, "nothing before it to relate to"));
         }
         Speaker speaker = answers.description(nominal, mention).value();
+        if (speaker.type() == SpeakerType.UNKNOWN) {
+            return Answer.of(Answers.unresolved(mention, "the words before it name no speaker"));
+        }
         String why = "'" + words.text.word(token) + "' relates to '" + speaker.name().orElse("") + "' before it";
         return Answer.of(Answers.same(speaker, mention, Resolution.PRONOUN, why));
     }

@@ -13,6 +13,9 @@ final class RoleFinder {
 
     private static final int APPOSITION = 10;
     private static final int LONGEST_OBJECT = 12;
+    /** Prepositions that tell where somebody is, not where they belong. */
+    private static final Set<String> OUTSIDE = Set.of("in", "from", "during", "under", "by", "as", "about", "near",
+            "since", "before", "after");
     private static final Set<String> LEADING = Set.of(
             "leads", "led", "heads", "headed", "chairs", "chaired", "runs", "ran", "directs", "founded", "represents",
             "manages", "owns", "edits");
@@ -69,10 +72,20 @@ final class RoleFinder {
     private Optional<Role> before(NameMention name) {
         int head = titleHead(name);
         if (head < 0) { return Optional.empty(); }
-        int from = reader.phraseStart(head);
+        int from = titleStart(name, head);
         Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
                 .or(() -> objectAfter(head, name.from()));
         return Optional.of(role(from, name.from(), head, affiliation));
+    }
+
+    /** A title at the start of a sentence is told by its capitals alone. */
+    private int titleStart(NameMention name, int head) {
+        int from = reader.phraseStart(head);
+        if (head < name.titleFrom() || words.role(head).filter(RoleWord::honorific).isPresent()) { return from; }
+        for (int i = name.titleFrom(); i < head; i++) {
+            if (words.isFirstName(i) || words.isFunctionWord(i)) { return from; }
+        }
+        return Math.min(name.titleFrom(), from);
     }
 
     private Role role(int from, int to, int head, Optional<String> affiliation) {
@@ -89,11 +102,13 @@ final class RoleFinder {
     /** The body after "of", "for", "at" that follows a role's head and ends before {@code limit}. */
     private Optional<String> objectAfter(int head, int limit) {
         int at = head + 1;
-        while (at + 1 < limit && words.sameSentence(head, at + 1) && words.isPreposition(at)) {
+        while (at + 1 < limit && words.sameSentence(head, at + 1) && words.isPreposition(at)
+                && !OUTSIDE.contains(words.text.lower(at))) {
             int from = reader.isDeterminer(at + 1) ? at + 2 : at + 1;
             int to = objectEnd(from, limit);
             if (to <= from) { return Optional.empty(); }
-            boolean person = names.at(to - 1).filter(n -> n.kind() == NameKind.PERSON).isPresent();
+            boolean person = names.at(to - 1).filter(n -> n.kind() == NameKind.PERSON).isPresent()
+                    || affiliations.isField(from, to);
             if (!person && affiliations.isBodyOrPlace(from, to)) { return Optional.of(affiliations.named(from, to)); }
             at = to;
         }

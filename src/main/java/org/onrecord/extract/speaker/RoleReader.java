@@ -1,6 +1,7 @@
 package org.onrecord.extract.speaker;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.onrecord.extract.text.PartOfSpeech;
 
@@ -8,6 +9,10 @@ import org.onrecord.extract.text.PartOfSpeech;
 final class RoleReader {
 
     private static final int LONGEST_PHRASE = 9;
+
+    private static final Set<String> TIMES = Set.of("former", "then", "acting", "interim", "outgoing", "longtime",
+            "incoming", "ex", "retired", "deputy", "vice", "assistant");
+    private static final Set<String> IDLE = Set.of("other", "fellow", "dear", "own", "another", "same", "good", "many");
 
     private final Words words;
 
@@ -25,9 +30,11 @@ final class RoleReader {
         int limit = Math.min(words.size(), from + most);
         int head = -1;
         for (int i = from; i < limit && words.sameSentence(from, i); i++) {
+            boolean before = head < 0 && (isModifier(i) || isDeterminer(i) || words.isPossessive(i));
+            boolean joins = head >= 0 && words.is(i, "and") && i + 1 < limit && words.isRoleNoun(i + 1);
             if (words.isRoleNoun(i)) {
                 head = i;
-            } else if (head >= 0 || !isModifier(i) && !isDeterminer(i) && !words.isPossessive(i)) {
+            } else if (!before && !joins) {
                 break;
             }
         }
@@ -42,10 +49,10 @@ final class RoleReader {
     /** Whether the token can stand before a noun in its phrase. */
     boolean isModifier(int token) {
         if (words.isRoleNoun(token)) { return true; }
+        if (words.capitalised(token) && !words.opensSentence(token)) { return true; }
         return switch (words.text.tag(token)) {
             case NOUN, ADJ, PROPN, X, NUM -> true;
-            case VERB, ADV ->
-                    words.text.word(token).indexOf('-') > 0 || words.capitalised(token) && !words.opensSentence(token);
+            case VERB, ADV -> words.text.word(token).indexOf('-') > 0;
             case PUNCT -> words.text.word(token).equals("-");
             default -> false;
         };
@@ -53,13 +60,37 @@ final class RoleReader {
 
     /** The first token of the noun phrase whose head is at {@code head}, determiner and possessor left out. */
     int phraseStart(int head) {
+        boolean title = isCapital(head) && !words.opensSentence(head);
+        boolean honorific = words.role(head).filter(RoleWord::honorific).isPresent();
         int at = head;
-        while (at > 0 && head - at < LONGEST_PHRASE && words.sameSentence(at - 1, head)) {
-            boolean joined = words.is(at - 1, "and") && at > 1 && words.isRole(at - 2);
-            if (!joined && !(isModifier(at - 1) && words.text.quotationOf(at - 1) == words.text.quotationOf(head))) {
+        while (at > 0 && head - at < LONGEST_PHRASE && words.sameSentence(at - 1, head) && !honorific) {
+            boolean joined = words.is(at - 1, "and") && at > 1 && words.isRole(at - 2) && !title;
+            if (!joined && !belongs(at - 1, head, title)) {
                 break;
             }
             at--;
+        }
+        return skipIdle(at, head);
+    }
+
+    /** Before a capitalised title only capitalised words and "former" and its like belong to it. */
+    private boolean belongs(int token, int head, boolean title) {
+        if (!isModifier(token) || words.isCalendar(token) || words.isFunctionWord(token)
+                || words.text.quotationOf(token) != words.text.quotationOf(head)) {
+            return false;
+        }
+        return !title || isCapital(token) || TIMES.contains(words.text.lower(token));
+    }
+
+    private boolean isCapital(int token) {
+        return Character.isUpperCase(words.text.word(token).charAt(0));
+    }
+
+    private int skipIdle(int from, int head) {
+        int at = from;
+        while (at < head
+                && (IDLE.contains(words.text.lower(at)) || !Character.isLetterOrDigit(words.text.word(at).charAt(0)))) {
+            at++;
         }
         return at;
     }

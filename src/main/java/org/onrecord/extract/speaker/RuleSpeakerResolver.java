@@ -1,6 +1,7 @@
 package org.onrecord.extract.speaker;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Article;
@@ -29,7 +30,10 @@ public final class RuleSpeakerResolver implements SpeakerResolver {
 
     @Override
     public List<Explained<Speaker>> resolve(Article article, TokenizedText text, List<Attribution> attributions) {
-        if (attributions.isEmpty()) { return List.of(); }
+        if (text.size() == 0) {
+            return attributions.stream().map(a -> Answers.unresolved(Optional.empty(), "the text has no words"))
+                    .toList();
+        }
         List<Place> places = attributions.stream().map(a -> Place.of(text, a)).toList();
         return new ArticleReading(article, new Words(text, lexicon), places).speakers();
     }

@@ -2,6 +2,7 @@ package org.onrecord.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.onrecord.extract.text.TokenRange;
 
@@ -13,6 +14,9 @@ import org.onrecord.extract.text.TokenRange;
 final class RunSplitter {
 
     private static final int LONGEST_PERSON = 5;
+    /** Words for bodies that are surnames too. */
+    private static final Set<String> SURNAMES = Set.of("banks", "bank", "house", "church", "park", "reserve", "wing",
+            "guard", "squad", "hall", "foster", "press", "town", "union", "fund", "trust", "post", "field");
 
     private final Words words;
 
@@ -26,9 +30,23 @@ final class RunSplitter {
         if (title >= 0) {
             titled(run, title, found);
         } else {
-            untitled(run.from(), run.to(), found);
+            int from = afterOffice(run);
+            if (from < run.to()) {
+                untitled(from, run.to(), found);
+            }
         }
         return found;
+    }
+
+    /** Without a name after it, an office is no name, but what it is of may be: "Mayor of Talvik". */
+    private int afterOffice(TokenRange run) {
+        int at = run.from();
+        if (run.to() - at < 3 || !words.isRole(at) || !words.isPreposition(at + 1)) { return at; }
+        at += 2;
+        while (at < run.to() && Character.isLowerCase(words.text.word(at).charAt(0))) {
+            at++;
+        }
+        return at;
     }
 
     /** The last title word of which a name follows in the run, or -1. */
@@ -55,7 +73,8 @@ final class RunSplitter {
                 at++;
             }
         }
-        boolean personal = at < to && (isPersonal(at, to) || isAddress(title) && to - at <= 3 && !words.isSuffix(at));
+        boolean personal = at < to && (isPersonal(at, to)
+                || isAddress(title) && to - at <= 3 && !words.isSuffix(at) && words.capitalised(at));
         return personal ? at : -1;
     }
 
@@ -68,7 +87,7 @@ final class RunSplitter {
         return words.isCommon(token)
                 || words.isBodyWord(token)
                 || Character.isLowerCase(words.text.word(token).charAt(0))
-                || words.lexicon.placeOf(Folding.fold(words.text.word(token))).isPresent()
+                || words.lexicon.placeOf(words.folded(token)).isPresent()
                 || token > 0 && words.lexicon.isPlace(words.folded(token - 1, token + 1))
                 || words.lexicon.isPlace(words.folded(token, Math.min(token + 2, words.size())));
     }
@@ -76,20 +95,25 @@ final class RunSplitter {
     /** Whether a range can be a person's name: short, and no word for a body, a role or a people in it. */
     private boolean isPersonal(int from, int to) {
         int size = to - from;
-        if (size > LONGEST_PERSON || words.isSuffix(from)) { return false; }
+        boolean letter = words.capitalised(from) || words.isParticle(from);
+        if (size > LONGEST_PERSON || words.isSuffix(from) || !letter || size == 1 && words.isRole(from)) {
+            return false;
+        }
         boolean first = size > 1 && words.lexicon.isFirstName(words.text.word(from));
         for (int i = from; i < to; i++) {
             boolean last = i == to - 1;
-            boolean other = words.isBodyWord(i) || words.lexicon.isDemonym(Folding.fold(words.text.word(i)))
+            boolean other = words.isBodyWord(i) || words.lexicon.isDemonym(words.folded(i))
                     || words.isRole(i) && (last && !first && size > 1);
             if (other && !(first && i > from && size == 2)) { return false; }
-            if (Character.isLowerCase(words.text.word(i).charAt(0)) && words.isPreposition(i)) { return false; }
+            if (Character.isLowerCase(words.text.word(i).charAt(0)) && words.isPreposition(i) && !words.isParticle(i)) {
+                return false;
+            }
         }
         return !words.lexicon.isPlace(words.folded(from, to)) || size == 1 && !isCountry(from);
     }
 
     private boolean isCountry(int token) {
-        return words.lexicon.isPlace(Folding.fold(words.text.word(token)));
+        return words.lexicon.isPlace(words.folded(token));
     }
 
     private void titled(TokenRange run, int title, List<NameMention> found) {
@@ -131,8 +155,7 @@ final class RunSplitter {
                 && !words.lexicon.isPlace(Folding.fold(word))
                 && words.lexicon.genderOf(word) != Gender.UNKNOWN
                 && words.isBodyWord(from + 1)
-                && words.text.lower(from + 1).matches(
-                        "banks|bank|house|church|park|reserve|wing|guard|station|squad|west|hall|foster|press");
+                && SURNAMES.contains(words.text.lower(from + 1));
     }
 
     /** "Bank of Norvia", "Council on Foreign Relations". */
@@ -147,7 +170,7 @@ final class RunSplitter {
     /** The token of a first name that a surname follows, or -1. */
     private int firstName(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            boolean name = words.lexicon.isFirstName(words.text.word(i)) && isPersonal(i, to);
+            boolean name = words.isFirstName(i) && isPersonal(i, to);
             boolean inPlace = i > from && words.lexicon.isPlace(words.folded(i - 1, i + 1))
                     || words.lexicon.isPlace(words.folded(i, i + 2));
             if (name && !inPlace && !words.isSuffix(i + 1)) { return i; }
@@ -194,7 +217,7 @@ final class RunSplitter {
                 return;
             }
         }
-        if (to - from == 3 && words.lexicon.isDemonym(Folding.fold(words.text.word(from)))) {
+        if (to - from == 3 && words.lexicon.isDemonym(words.folded(from))) {
             unknown(from + 1, to, found);
             return;
         }

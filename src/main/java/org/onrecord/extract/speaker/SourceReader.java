@@ -86,12 +86,22 @@ final class SourceReader {
                 continue;
             }
             NameMention name = cast.names().get(number);
-            if (person == cast.entity(number).isPerson() && heads(name, from, end)) {
+            if (person == cast.entity(number).isPerson() && (person || isOwnName(name, from))
+                    && heads(name, from, end)) {
                 return Optional.of(new Reference.Named(number));
             }
             i = Math.max(i, name.to() - 1);
         }
         return Optional.empty();
+    }
+
+    /** Whether a name of no person stands for itself: not in "super PACs" and not "Democrats". */
+    private boolean isOwnName(NameMention name, int from) {
+        boolean group = words.lexicon.noun(words.text.lower(name.to() - 1)).filter(n -> n == SourceNoun.GROUP)
+                .isPresent();
+        int before = name.from() - 1;
+        boolean part = before >= from && name.kind() == NameKind.OTHER && name.size() == 1 && words.isNounLike(before);
+        return !group && !part;
     }
 
     /** Whether the name is the head of [from, end): nothing but its title and modifiers before, no noun after. */
@@ -114,7 +124,7 @@ final class SourceReader {
     /** "the board's chair, Ana Ruiz": a description, then a bare name. */
     private Optional<Reference> apposed(int from, int end, int to) {
         int head = headNoun(from, end);
-        boolean describes = words.isRole(head) || words.is(head, "counterpart") || words.is(head, "name");
+        boolean describes = words.isRole(head) || words.is(from, "one");
         if (!describes || end + 1 >= to || !words.isComma(end)) { return Optional.empty(); }
         int close = segmentEnd(end + 1, to);
         return named(end + 1, close, true)
@@ -135,7 +145,7 @@ final class SourceReader {
     }
 
     private boolean isJoint(int stop, int end) {
-        return stop == end || words.is(stop, "and") || words.isComma(stop) || words.isPossessive(stop);
+        return stop == end || words.is(stop, "and") || words.isComma(stop);
     }
 
     private Optional<Reference> calledAfterTitle(int from, int to) {

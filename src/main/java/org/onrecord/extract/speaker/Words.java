@@ -1,5 +1,7 @@
 package org.onrecord.extract.speaker;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,12 +20,16 @@ final class Words {
             "all", "one", "two", "him", "them", "me", "us", "about", "into", "over", "under", "because", "since",
             "until", "though", "although", "despite", "during", "between", "against", "among", "according",
             "meanwhile", "however", "asked", "earlier", "later", "now", "just", "even", "only", "still", "once",
-            "like", "unlike", "per", "via", "plus", "ms", "etc", "speaking", "mrs");
+            "like", "unlike", "yesterday", "today", "tomorrow", "tonight", "per", "via", "plus", "ms", "etc",
+            "speaking", "mrs");
     private static final Set<String> CALENDAR = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
             "july", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
             "aug.", "sept.", "oct.", "nov.", "dec.", "christmas", "easter", "thanksgiving");
     private static final Set<String> MONTHS_AND_NAMES = Set.of("march", "april", "may", "june", "august");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "la",
+            "le", "el", "al", "bin", "ibn", "bint", "y", "zu", "af", "av");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> ARABIC_PARTICLES = Set.of("al", "el", "ul", "ad", "an", "ar", "as", "ash", "at",
             "az", "bin", "d", "abu");
@@ -37,9 +43,23 @@ final class Words {
     final TokenizedText text;
     final Lexicon lexicon;
 
+    private final String[] folded;
+    private final List<Optional<RoleWord>> roles;
+
     Words(TokenizedText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.folded = new String[text.size()];
+        this.roles = new ArrayList<>(text.size());
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Folding.fold(text.word(i));
+            roles.add(roleOf(text.lower(i)));
+        }
+    }
+
+    /** The word in the form in which names are compared. */
+    String folded(int token) {
+        return folded[token];
     }
 
     int size() {
@@ -85,8 +105,28 @@ final class Words {
         return capitals >= 2 && word.length() <= 7;
     }
 
+    /** Whether the token is a first name here; of "Bill" and "Will" the tag decides. */
+    boolean isFirstName(int token) {
+        boolean name = lexicon.isFirstName(text.word(token));
+        return name && (!isCommon(token) || text.tag(token) == PartOfSpeech.PROPN);
+    }
+
+    /** "de", "van", "bin" inside a name. */
+    boolean isParticle(int token) {
+        return token < size() && PARTICLES.contains(text.lower(token))
+                && Character.isLowerCase(text.word(token).charAt(0));
+    }
+
+    boolean isFunctionWord(int token) {
+        return FUNCTION_WORDS.contains(text.lower(token));
+    }
+
+    boolean isCalendar(int token) {
+        return CALENDAR.contains(text.lower(token));
+    }
+
     boolean isSuffix(int token) {
-        return token < size() && SUFFIXES.contains(Folding.fold(text.word(token)));
+        return token < size() && SUFFIXES.contains(folded[token]);
     }
 
     /** Whether the token is the first of its sentence or of a quotation. */
@@ -152,7 +192,10 @@ final class Words {
 
     /** The role the token names; also of "co-founder", "ex-wife" and "then-governor" by their last part. */
     Optional<RoleWord> role(int token) {
-        String lower = text.lower(token);
+        return roles.get(token);
+    }
+
+    private Optional<RoleWord> roleOf(String lower) {
         Optional<RoleWord> role = lexicon.role(lower);
         int hyphen = lower.lastIndexOf('-');
         return role.isPresent() || hyphen < 2 ? role : lexicon.role(lower.substring(hyphen + 1));
@@ -168,16 +211,21 @@ final class Words {
 
     /** The folded words of a range, joined by spaces. */
     String folded(int from, int to) {
+        if (to - from == 1) { return folded[from]; }
         StringBuilder phrase = new StringBuilder();
         for (int i = from; i < to; i++) {
-            phrase.append(i == from || isPossessive(i) ? "" : " ").append(Folding.fold(text.word(i)));
+            phrase.append(i == from || isPossessive(i) ? "" : " ").append(folded[i]);
         }
         return phrase.toString();
     }
 
-    /** The characters of a range with white space runs made one space. */
+    /** The characters of a range, white space and line breaks between tokens as one space. */
     String written(int from, int to) {
-        return from >= to ? ""
-                : text.span(new org.onrecord.extract.text.TokenRange(from, to)).in(text.text()).replaceAll("\\s+", " ");
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean gap = i > from && text.start(i) > text.end(i - 1);
+            words.append(gap ? " " : "").append(text.word(i));
+        }
+        return words.toString();
     }
 }

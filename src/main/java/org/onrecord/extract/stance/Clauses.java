@@ -21,6 +21,9 @@ final class Clauses {
             "scarcely", "rarely",
             "seldom", "cannot", "no", "lack", "lacks", "lacked", "lacking", "less", "zero", "least", "fails", "failed",
             "far", "anything", "few", "little");
+    /** Verbs a negation passes through: "not going to say it is a mistake". */
+    private static final Set<
+            String> TRANSPARENT = Set.of("going", "say", "saying", "think", "believe", "want", "call", "calling");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
     private final TokenizedText text;
@@ -54,9 +57,11 @@ final class Clauses {
     /** The token that negates {@code token}, looking back to {@code from}. */
     Optional<Integer> negation(int token, int from) {
         int verbs = 0;
-        for (int at = token - 1; at >= Math.max(from, token - REACH) && !border(at); at--) {
+        for (int at = token - 1; at >= Math.max(from, token - REACH); at--) {
             if (negates(at, token)) { return Optional.of(at); }
-            verbs += text.tag(at) == PartOfSpeech.VERB ? 1 : 0;
+            boolean anythingBut = text.lower(at).equals("but") && at > from && text.lower(at - 1).equals("anything");
+            if (border(at) && !anythingBut) { break; }
+            verbs += text.tag(at) == PartOfSpeech.VERB && !TRANSPARENT.contains(text.lower(at)) ? 1 : 0;
             if (verbs > 1) { break; }
         }
         return Optional.empty();
@@ -81,7 +86,8 @@ final class Clauses {
 
     /** "could not be happier", "cannot thank them enough". */
     private boolean superlative(int at, int token) {
-        boolean can = at > 0 && text.lower(at - 1).matches("could|can|ca") || text.lower(at).equals("cannot");
+        boolean can = at > 0 && Set.of("could", "can", "ca").contains(text.lower(at - 1))
+                || text.lower(at).equals("cannot");
         if (!can) { return false; }
         boolean more = text.lower(token).endsWith("er") || text.lower(token - 1).equals("more");
         for (int i = token; i < Math.min(text.size(), token + 5) && !more; i++) {
@@ -93,10 +99,13 @@ final class Clauses {
     /** Whether {@code token} stands in a clause that "if" opens. */
     boolean supposed(int token, int from) {
         for (int at = token; at >= from; at--) {
-            if (CONDITIONS.contains(text.lower(at)) && !(at > from && text.lower(at - 1).matches("even|as"))) {
+            if (CONDITIONS.contains(text.lower(at))
+                    && !(at > from && Set.of("even", "as").contains(text.lower(at - 1)))) {
                 return true;
             }
-            if (border(at) && !text.lower(at).matches("and|which|who|when|how|what|-")) { return false; }
+            if (border(at) && !Set.of("and", "which", "who", "when", "how", "what", "-").contains(text.lower(at))) {
+                return false;
+            }
         }
         return false;
     }

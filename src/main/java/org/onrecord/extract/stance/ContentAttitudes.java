@@ -68,22 +68,28 @@ final class ContentAttitudes {
 
     private Optional<Attitude> attitude(PolarWord polar, TokenRange word, TokenRange segment) {
         int from = Math.max(text.sentenceAround(word.from()).from(), Math.max(segment.from(), word.from() - REACH));
-        boolean counts = switch (polar.kind()) {
-            case WORD -> adjective(word.from());
-            case NOUN -> noun(word.from());
-            case PREDICATE -> noun(word.from()) && predicate(word, segment, from);
-            case VERB -> verb(word.from()) && holders.of(word.from(), from) != Holder.OTHER
-                    && !targets.passive(word.from(), from);
-            case DEED -> verb(word.from()) && !text.lower(word.from()).endsWith("ing") && holders.of(word.from(), from) == Holder.OTHER
-                    && !targets.passive(word.from(), from);
-            case ACTION -> verb(word.from()) && intended(word.from(), from);
-            case PHRASE -> true;
-        };
-        if (!counts || clauses.asked(word.from()) || clauses.supposed(word.from(), from)
+        if (!counts(polar.kind(), word, segment, from) || clauses.asked(word.from())
+                || clauses.supposed(word.from(), from)
                 || holders.reported(word.from(), from)) {
             return Optional.empty();
         }
         return Optional.of(made(polar, word, segment, from));
+    }
+
+    /** Whether the word stands as its kind must. */
+    private boolean counts(PolarWord.Kind kind, TokenRange word, TokenRange segment, int from) {
+        int first = word.from();
+        return switch (kind) {
+            case WORD -> adjective(first);
+            case NOUN -> noun(first);
+            case PREDICATE -> noun(first) && predicate(word, segment, from);
+            case VERB -> verb(first) && holders.of(first, from) != Holder.OTHER && !targets.passive(first, from)
+                    && takesObject(word.to(), segment.to());
+            case DEED -> verb(first) && !text.lower(first).endsWith("ing") && holders.of(first, from) == Holder.OTHER
+                    && !targets.passive(first, from) && targets.subject(first, from).isPresent();
+            case ACTION -> verb(first) && intended(first, from);
+            case PHRASE -> true;
+        };
     }
 
     private Attitude made(PolarWord polar, TokenRange word, TokenRange segment, int from) {
@@ -135,13 +141,13 @@ final class ContentAttitudes {
         }
         return at < to && switch (text.tag(at)) {
             case NOUN, PROPN, DET, PRON, ADJ, NUM, X, VERB -> true;
-            default -> "\"“‘'".contains(text.lower(at));
+            default -> Set.of("that", "this", "\"", "“", "‘", "'").contains(text.lower(at));
         };
     }
 
     private boolean name(int token) {
         boolean capital = Character.isUpperCase(text.word(token).charAt(0));
-        return capital && token > text.sentenceAround(token).from() && !text.lower(token - 1).matches("\\p{P}");
+        return capital && token > text.sentenceAround(token).from() && text.tag(token - 1) != PartOfSpeech.PUNCT;
     }
 
     /** After "is", after "as", or as all there is: "a mistake". */
@@ -151,7 +157,8 @@ final class ContentAttitudes {
         while (at >= from && switch (text.tag(at)) { case DET, ADJ, PUNCT, ADV -> true; default -> false; }) {
             at--;
         }
-        boolean as = at >= from && (text.lower(at).equals("as") || text.lower(at).matches("call(s|ed|ing)?"));
+        boolean as = at >= from && (text.lower(at).equals("as")
+                || Set.of("call", "calls", "called", "calling").contains(text.lower(at)));
         boolean opens = attribution.form() != Form.INDIRECT && at < Math.max(segment.from(), from);
         return as
                 || opens && (word.to() >= segment.to() || text.tag(word.to()) == PartOfSpeech.PUNCT
@@ -172,10 +179,11 @@ final class ContentAttitudes {
         for (int at = verb - 1; at >= Math.max(start, verb - 6); at--) {
             String word = text.lower(at).replace('’', '\'');
             if (word.equals("to")) {
-                return wanted || at > start && text.lower(at - 1).matches("have|has|need|needs|ought|want|going");
+                return wanted || at > start && Set.of("have", "has", "need", "needs", "ought", "want", "going")
+                        .contains(text.lower(at - 1));
             }
             if (WANTING.contains(word)) {
-                will = word.matches("will|wo|'ll|would|never");
+                will = Set.of("will", "wo", "'ll", "would", "never").contains(word);
                 return !will || holders.of(verb, from) == Holder.SPEAKER;
             }
             if (text.tag(at) == PartOfSpeech.VERB) { return false; }

@@ -3,6 +3,7 @@ package org.onrecord.extract.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.onrecord.extract.cue.CueClass;
 import org.onrecord.extract.cue.CueHead;
@@ -30,16 +31,19 @@ final class CueAttitude {
         TokenRange content = text.tokens(Span.covering(attribution.content()));
         if (content.isEmpty()) { return false; }
         int at = content.from();
-        if (text.lower(at).matches("that|whether|if|how|why|what|to")) { return false; }
+        if (Set.of("that", "whether", "if", "how", "why", "what", "to").contains(text.lower(at))) { return false; }
         while (at < content.to() && text.tag(at) == PartOfSpeech.ADP) {
             at++;
         }
         for (; at < Math.min(content.to(), content.from() + 25); at++) {
             PartOfSpeech tag = text.tag(at);
-            if (text.lower(at).matches("who|which|that|as|because|when|after|before|if|while|where|,|to|by|for")) {
+            if (Set.of("who", "which", "that", "as", "because", "when", "after", "before", "if", "while", "where", ",",
+                    "to", "by", "for").contains(text.lower(at))) {
                 return at > content.from();
             }
-            if (tag == PartOfSpeech.AUX && !text.lower(at).matches("['’]s|being|having")) { return false; }
+            if (tag == PartOfSpeech.AUX && !Set.of("'s", "’s", "being", "having").contains(text.lower(at))) {
+                return false;
+            }
             if (tag == PartOfSpeech.VERB && !text.lower(at).endsWith("ing") && !participle(text, at, content)) {
                 return false;
             }

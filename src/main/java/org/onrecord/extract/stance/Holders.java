@@ -70,7 +70,8 @@ final class Holders {
         if (FIRST.contains(word) || !text.quoted(subject) && attribution.form() != Form.DIRECT && means(word)) {
             return Holder.SPEAKER;
         }
-        if (word.equals("that") || word.equals("and")) { return Holder.SPEAKER; }
+        if (word.equals("that")) { return relative(subject, from) ? Holder.OTHER : Holder.SPEAKER; }
+        if (word.equals("and")) { return Holder.SPEAKER; }
         boolean pledge = text.tag(subject) == PartOfSpeech.PROPN
                 && between(subject, verb, Set.of("will", "would", "wo", "must"));
         return pledge ? Holder.SPEAKER : Holder.OTHER;
@@ -80,8 +81,14 @@ final class Holders {
     private boolean means(String pronoun) {
         if (pronoun.equals("he") || pronoun.equals("she")) { return true; }
         boolean plural = attribution.source().stream().map(span -> span.in(text.text()))
-                .anyMatch(source -> source.contains(" and ") || source.endsWith("s") || source.equalsIgnoreCase("they"));
+                .anyMatch(
+                        source -> source.contains(" and ") || source.endsWith("s") || source.equalsIgnoreCase("they"));
         return pronoun.equals("they") && plural || pronoun.equals("it") && !attribution.source().isEmpty();
+    }
+
+    /** "the wall that will block": the noun before "that" is meant. */
+    private boolean relative(int that, int from) {
+        return that > from && (text.tag(that - 1) == PartOfSpeech.NOUN || text.tag(that - 1) == PartOfSpeech.PROPN);
     }
 
     private boolean between(int after, int before, Set<String> words) {

@@ -3,38 +3,44 @@ package org.onrecord.extract.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.onrecord.extract.cue.CueClasses;
 import org.onrecord.extract.cue.CueHead;
 import org.onrecord.extract.cue.CueReading;
-import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Explained;
-import org.onrecord.model.Form;
 import org.onrecord.model.Stance;
 
 /**
  * The stance classifier that works by rules from two lexicons: the attitude of the cue ("rejected") and of the words of
- * the content ("indefensible"), with negation, conditions and contrast. What nobody said shows no stance. Immutable.
+ * the content ("indefensible"), with negation, conditions and contrast. What nobody said shows no stance. A learned
+ * classifier may confirm words that are too weak alone. Immutable.
  */
 public final class LexicalStanceClassifier implements StanceClassifier {
 
-    /** How far before a cue another is looked for, in tokens. */
-    private static final int LOOKBACK = 40;
+    private static final Pattern TO_COME = Pattern.compile("\\b(?:will|would|plans?|expected)\\b");
 
     private final CueClasses cues;
     private final PolarityLexicon lexicon;
+    private final Optional<SecondOpinion> secondOpinion;
 
-    private LexicalStanceClassifier(CueClasses cues, PolarityLexicon lexicon) {
+    private LexicalStanceClassifier(CueClasses cues, PolarityLexicon lexicon, Optional<SecondOpinion> secondOpinion) {
         this.cues = cues;
         this.lexicon = lexicon;
+        this.secondOpinion = secondOpinion;
     }
 
     /** Loads the polarity lexicon from the class path. */
     public static LexicalStanceClassifier load(CueClasses cues) {
-        return new LexicalStanceClassifier(cues, PolarityLexicon.load());
+        return new LexicalStanceClassifier(cues, PolarityLexicon.load(), Optional.empty());
+    }
+
+    /** Loads the polarity lexicon from the class path; {@code pairs} is asked for a second opinion. */
+    public static LexicalStanceClassifier load(CueClasses cues, PairStance pairs) {
+        return new LexicalStanceClassifier(cues, PolarityLexicon.load(), Optional.of(new SecondOpinion(pairs)));
     }
 
     @Override
@@ -42,49 +48,37 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         Optional<CueHead> head = cues.head(text, attribution);
         ContentAttitudes reader = new ContentAttitudes(text, lexicon, attribution, wants(head));
         NounPhrases phrases = reader.targets().phrases();
-        Optional<String> topic = topic(text, attribution, phrases);
+        Topics topics = new Topics(text, attribution, cues, phrases);
+        Optional<TokenRange> topic = topics.topic();
         Optional<Attitude> ofCue = head.flatMap(h -> CueAttitude.of(text, attribution, cue, h, phrases));
         if (!tellsStance(cue, ofCue, text, attribution)) {
-            return new Explained<>(Stance.neutral(topic), "the article does not say that this was said");
+            Optional<String> words = topic.map(range -> text.span(range).in(text.text()));
+            return new Explained<>(Stance.neutral(words), "the article does not say that this was said");
         }
         if (ofCue.isPresent() && CueAttitude.nominal(text, attribution, phrases)) {
             return new Verdict(text, List.of(ofCue.get())).weigh(topic);
         }
+        List<Attitude> attitudes = inContent(text, attribution, reader);
+        if (attitudes.stream().noneMatch(Attitude::strong)) {
+            attitudes = ofCue.map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
+        }
+        boolean near = attitudes.isEmpty() || attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));
+        return new Verdict(text, attitudes).weigh(topic.filter(t -> near).or(topics::antecedent));
+    }
+
+    private static List<Attitude> inContent(TokenizedText text, Attribution attribution, ContentAttitudes reader) {
         List<Attitude> attitudes = new ArrayList<>();
         attribution.content().forEach(segment -> attitudes.addAll(reader.in(text.tokens(segment))));
         if (attitudes.stream().noneMatch(Attitude::strong)) {
-            Answers.read(text, attribution, phrases).ifPresent(attitudes::add);
+            Answers.read(text, attribution, reader.targets().phrases()).ifPresent(attitudes::add);
         }
-        boolean far = !attitudes.isEmpty() && attitudes.stream().noneMatch(a -> text.sentenceOf(a.token()) == firstSentence(text, attribution));
-        Optional<String> about = far ? Optional.empty() : topic;
-        return together(text, ofCue, attitudes).weigh(about.or(() -> antecedent(text, attribution, phrases)));
+        return attitudes;
     }
 
-    private static Verdict together(TokenizedText text, Optional<Attitude> ofCue, List<Attitude> attitudes) {
-        if (ofCue.isPresent() && attitudes.stream().noneMatch(Attitude::strong)) {
-            return new Verdict(text, List.of(ofCue.get()));
-        }
-        return new Verdict(text, attitudes);
-    }
-
-    private static int firstSentence(TokenizedText text, Attribution attribution) {
-        TokenRange first = text.tokens(attribution.content().getFirst());
-        return first.isEmpty() ? -1 : text.sentenceOf(first.from());
-    }
-
-    /** "rejected the freeze, saying: “Never.”": what another cue of the sentence, before this one, was about. */
-    private Optional<String> antecedent(TokenizedText text, Attribution attribution, NounPhrases phrases) {
-        if (attribution.cue().isEmpty()) { return Optional.empty(); }
-        TokenRange cue = text.tokens(attribution.cue().getFirst());
-        if (cue.isEmpty()) { return Optional.empty(); }
-        int first = Math.max(text.sentenceAround(cue.from()).from(), cue.from() - LOOKBACK);
-        for (int at = first; at < cue.from(); at++) {
-            Optional<CueHead> before = text.tag(at) == PartOfSpeech.VERB && !text.quoted(at) ? cues.at(text, at, cue.from()) : Optional.empty();
-            if (before.filter(h -> h.cueClass().polarity() != 0).isPresent()) {
-                return phrases.startingAt(before.get().tokens().to(), cue.from()).map(range -> text.span(range).in(text.text()));
-            }
-        }
-        return Optional.empty();
+    private List<Attitude> confirmed(List<Attitude> weak, TokenizedText text, Attribution attribution,
+            Optional<TokenRange> topic) {
+        if (weak.isEmpty() || weak.stream().anyMatch(Attitude::strong)) { return weak; }
+        return secondOpinion.flatMap(second -> topic.map(t -> second.on(weak, text, attribution, t))).orElse(weak);
     }
 
     private static boolean wants(Optional<CueHead> head) {
@@ -100,20 +94,9 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         return switch (cue.factuality().value()) {
             case ASSERTED -> true;
             case NEGATED -> ofCue.isPresent();
-            case HYPOTHETICAL -> ofCue.isPresent() && attribution.cue().stream()
-                    .anyMatch(span -> span.in(text.text()).matches("(?s).*\\b(will|would|plans?|expected)\\b.*"));
+            case HYPOTHETICAL -> ofCue.isPresent()
+                    && attribution.cue().stream().anyMatch(span -> TO_COME.matcher(span.in(text.text())).find());
             case DECLINED -> false;
         };
-    }
-
-    /** What a reported clause is about: the noun phrase it begins with. */
-    private static Optional<String> topic(TokenizedText text, Attribution attribution, NounPhrases phrases) {
-        if (attribution.form() == Form.DIRECT) { return Optional.empty(); }
-        TokenRange first = text.tokens(attribution.content().getFirst());
-        int from = first.from();
-        while (from < first.to() && text.lower(from).matches("that|whether|if|to|of|for|about|on|at|with")) {
-            from++;
-        }
-        return phrases.startingAt(from, first.to()).map(range -> text.span(range).in(text.text()));
     }
 }

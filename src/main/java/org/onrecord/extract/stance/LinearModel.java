@@ -6,46 +6,49 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A multinomial logistic regression over hashed features, its weights in eight bits. Immutable.
+ * A multinomial logistic regression over features known by their hash, its weights in eight bits. Immutable.
  *
- * <p>File format, gzipped: the number of classes and of bucket bits as integers; for each class its bias and the scale
- * of its weights as floats and one signed byte a bucket.
+ * <p>File format, gzipped: the number of classes and of features as integers; the features' hashes in ascending order,
+ * each as the difference to the one before; then for each class its bias and the scale of its weights as floats and one
+ * signed byte a feature.
  */
 public final class LinearModel {
 
-    private final int bits;
+    /** No more features than this are read. */
+    private static final int MOST_FEATURES = 1 << 22;
+
+    private final int[] keys;
     private final float[] biases;
     private final float[] scales;
     private final byte[][] weights;
 
-    private LinearModel(int bits, float[] biases, float[] scales, byte[][] weights) {
-        this.bits = bits;
-        this.biases = biases;
-        this.scales = scales;
-        this.weights = weights;
+    private LinearModel(int[] keys, int classes) {
+        this.keys = keys;
+        this.biases = new float[classes];
+        this.scales = new float[classes];
+        this.weights = new byte[classes][keys.length];
     }
 
     /**
      * Rounds trained weights to eight bits.
      *
-     * @param weights for each class one weight a bucket, 2 to the {@code bits} of them
+     * @param keys the features' hashes in ascending order
+     * @param biases one a class
+     * @param weights for each class one weight a feature
      */
-    public static LinearModel quantized(int bits, double[] biases, double[][] weights) {
-        int classes = biases.length;
-        LinearModel model = new LinearModel(bits, new float[classes], new float[classes], new byte[classes][1 << bits]);
-        for (int c = 0; c < classes; c++) {
-            double largest = 1e-9;
-            for (double weight : weights[c]) {
-                largest = Math.max(largest, Math.abs(weight));
-            }
+    public static LinearModel quantized(int[] keys, double[] biases, double[][] weights) {
+        LinearModel model = new LinearModel(keys.clone(), biases.length);
+        for (int c = 0; c < biases.length; c++) {
+            double largest = Math.max(1e-9, Arrays.stream(weights[c]).map(Math::abs).max().orElse(0));
             model.biases[c] = (float) biases[c];
             model.scales[c] = (float) (largest / 127);
-            for (int b = 0; b < weights[c].length; b++) {
-                model.weights[c][b] = (byte) Math.round(weights[c][b] / largest * 127);
+            for (int k = 0; k < keys.length; k++) {
+                model.weights[c][k] = (byte) Math.round(weights[c][k] / largest * 127);
             }
         }
         return model;
@@ -65,11 +68,17 @@ public final class LinearModel {
 
     /** Reads what {@link #write} wrote. */
     public static LinearModel read(InputStream file) throws IOException {
-        DataInputStream in = new DataInputStream(new GZIPInputStream(file));
+        DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(file)));
         int classes = in.readInt();
-        int bits = in.readInt();
-        if (classes < 2 || classes > 16 || bits < 1 || bits > 24) { throw new IOException("not a model: " + classes + " classes, " + bits + " bits"); }
-        LinearModel model = new LinearModel(bits, new float[classes], new float[classes], new byte[classes][1 << bits]);
+        int features = in.readInt();
+        if (classes < 2 || classes > 16 || features < 0 || features > MOST_FEATURES) {
+            throw new IOException("not a model: " + classes + " classes, " + features + " features");
+        }
+        int[] keys = new int[features];
+        for (int k = 0; k < features; k++) {
+            keys[k] = in.readInt() + (k == 0 ? 0 : keys[k - 1]);
+        }
+        LinearModel model = new LinearModel(keys, classes);
         for (int c = 0; c < classes; c++) {
             model.biases[c] = in.readFloat();
             model.scales[c] = in.readFloat();
@@ -80,9 +89,12 @@ public final class LinearModel {
 
     public void write(OutputStream file) throws IOException {
         GZIPOutputStream zipped = new GZIPOutputStream(file);
-        DataOutputStream out = new DataOutputStream(zipped);
+        DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(zipped));
         out.writeInt(biases.length);
-        out.writeInt(bits);
+        out.writeInt(keys.length);
+        for (int k = 0; k < keys.length; k++) {
+            out.writeInt(keys[k] - (k == 0 ? 0 : keys[k - 1]));
+        }
         for (int c = 0; c < biases.length; c++) {
             out.writeFloat(biases[c]);
             out.writeFloat(scales[c]);
@@ -92,40 +104,26 @@ public final class LinearModel {
         zipped.finish();
     }
 
-    /** How many bits number a bucket. */
-    public int bits() {
-        return bits;
-    }
-
-    /** The scores of the classes; their softmax are probabilities. */
+    /** The scores of the classes; their softmax are probabilities. Features the model does not know count nothing. */
     public double[] scores(SparseVector vector) {
         double[] scores = new double[biases.length];
-        for (int c = 0; c < scores.length; c++) {
-            double sum = 0;
-            byte[] row = weights[c];
-            for (int i = 0; i < vector.buckets().length; i++) {
-                sum += row[vector.buckets()[i]] * vector.values()[i];
+        for (int i = 0; i < vector.keys().length; i++) {
+            int k = Arrays.binarySearch(keys, vector.keys()[i]);
+            for (int c = 0; k >= 0 && c < scores.length; c++) {
+                scores[c] += weights[c][k] * vector.values()[i];
             }
-            scores[c] = biases[c] + sum * scales[c];
+        }
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] = biases[c] + scores[c] * scales[c];
         }
         return scores;
     }
 
-    /** The probabilities of the classes. */
-    public double[] probabilities(SparseVector vector) {
-        double[] p = scores(vector);
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double score : p) {
-            largest = Math.max(largest, score);
-        }
-        double sum = 0;
-        for (int c = 0; c < p.length; c++) {
-            p[c] = Math.exp(p[c] - largest);
-            sum += p[c];
-        }
-        for (int c = 0; c < p.length; c++) {
-            p[c] /= sum;
-        }
-        return p;
+    /** The softmax of {@code scores}. */
+    static double[] probabilities(double[] scores) {
+        double largest = Arrays.stream(scores).max().orElse(0);
+        double[] p = Arrays.stream(scores).map(score -> Math.exp(score - largest)).toArray();
+        double sum = Arrays.stream(p).sum();
+        return Arrays.stream(p).map(x -> x / sum).toArray();
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.extract.stance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,10 @@ import org.onrecord.model.Span;
  * A sentence in which marked spans are one word each, so that names teach a model nothing.
  *
  * @param words in lower case, a span's mark for each marked span, digits as 0
+ * @param classes what the lexicons say of each word, empty for most
  * @param marks where in {@code words} each span stands, in the order the spans were given
  */
-record MaskedSentence(List<String> words, int[] marks) {
+record MaskedSentence(List<String> words, List<String> classes, List<Integer> marks) {
 
     private static final TextAnalyzer ANALYZER = new TextAnalyzer(words -> {
         PartOfSpeech[] none = new PartOfSpeech[words.length];
@@ -27,25 +29,25 @@ record MaskedSentence(List<String> words, int[] marks) {
     private static final ArticleHeader NONE = new ArticleHeader("sentence", Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), "en");
 
-    /** Masks {@code spans}, where an earlier one wins, by {@code names}. */
-    static MaskedSentence of(String sentence, List<Span> spans, List<String> names) {
+    /** Masks {@code spans}, of which an earlier one wins, by {@code names}. */
+    static MaskedSentence of(String sentence, List<Span> spans, List<String> names, WordClasses lexicons) {
         TokenizedText text = ANALYZER.analyze(new Article(NONE, sentence));
         List<String> words = new ArrayList<>();
-        int[] marks = new int[spans.size()];
-        java.util.Arrays.fill(marks, -1);
+        List<String> classes = new ArrayList<>();
+        List<Integer> marks = new ArrayList<>(Collections.nCopies(spans.size(), -1));
         for (int token = 0; token < text.size(); token++) {
             int span = covering(text.span(token), spans);
             if (span < 0) {
                 words.add(word(text.lower(token)));
-            } else if (marks[span] < 0) {
-                marks[span] = words.size();
+                classes.add(lexicons.classOf(text, token));
+            } else if (marks.get(span) < 0) {
+                marks.set(span, words.size());
                 words.add(names.get(span));
+                classes.add("");
             }
         }
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = marks[i] < 0 ? 0 : marks[i];
-        }
-        return new MaskedSentence(words, marks);
+        marks.replaceAll(at -> Math.max(0, at));
+        return new MaskedSentence(words, classes, marks);
     }
 
     private static int covering(Span token, List<Span> spans) {

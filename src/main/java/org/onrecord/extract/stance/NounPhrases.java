@@ -58,7 +58,7 @@ final class NounPhrases {
     }
 
     private TokenRange withoutShell(int from, int end, int limit) {
-        boolean of = end < limit && text.lower(end).matches("of|for|that|about");
+        boolean of = end < limit && Set.of("of", "for", "that", "about").contains(text.lower(end));
         if (!of || text.lower(end).equals("that")) { return new TokenRange(from, end); }
         String head = text.lower(end - 1);
         if (SHELLS.contains(head) || text.tag(end - 1) == PartOfSpeech.NUM) {
@@ -110,7 +110,7 @@ final class NounPhrases {
         if (possessive(token)) { return true; }
         return switch (text.tag(token)) {
             case NOUN, PROPN, ADJ, NUM, X -> true;
-            case VERB -> token > 0 && text.lower(token).matches(".*(ing|ed)")
+            case VERB -> token > 0 && (text.lower(token).endsWith("ing") || text.lower(token).endsWith("ed"))
                     && (text.tag(token - 1) == PartOfSpeech.DET || text.tag(token - 1) == PartOfSpeech.ADJ)
                     && token + 1 < text.size() && text.tag(token + 1) == PartOfSpeech.NOUN;
             case PUNCT -> text.lower(token).equals("-");
@@ -120,9 +120,11 @@ final class NounPhrases {
 
     /** "'s" between two nouns. */
     private boolean possessive(int token) {
-        boolean clitic = text.lower(token).equals("'s") || text.lower(token).equals("’s") || text.lower(token).equals("’") || text.lower(token).equals("'");
+        boolean clitic = text.lower(token).equals("'s") || text.lower(token).equals("’s")
+                || text.lower(token).equals("’") || text.lower(token).equals("'");
         return clitic && token > 0 && token + 1 < text.size() && nominal(token - 1)
-                && text.tag(token + 1) != PartOfSpeech.PUNCT && text.tag(token + 1) != PartOfSpeech.DET && text.end(token - 1) == text.start(token) && text.end(token) < text.start(token + 1);
+                && text.tag(token + 1) != PartOfSpeech.PUNCT && text.tag(token + 1) != PartOfSpeech.DET
+                && text.end(token - 1) == text.start(token) && text.end(token) < text.start(token + 1);
     }
 
     /** Articles, possessives, marks and adverbs before a phrase's first telling word. */

@@ -1,5 +1,6 @@
 package org.onrecord.extract.stance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ final class TargetFinder {
             "looks", "look", "looked", "remains", "remain",
             "remained", "became", "become", "sounds", "feels", "getting", "got", "proved");
     private static final Set<String> PERSONAL = Set.of("i", "we", "he", "she", "they", "you", "us", "me");
+    private static final List<String> PARTICIPLES = List.of("ed", "en", "t", "wn", "de");
     private static final int NEAR = 5;
     private static final int REACH = 30;
 
@@ -38,7 +40,7 @@ final class TargetFinder {
     Optional<TokenRange> described(TokenRange word, TokenRange content) {
         int from = Math.max(content.from(), word.from() - REACH);
         int start = clauses.start(word.from(), from);
-        int end = clauses.end(word.to() - 1, content.to());
+        int end = clauses.end(word.to() - 1, Math.min(content.to(), word.to() + REACH));
         int copula = copula(word.from(), start);
         boolean predicative = copula >= 0;
         Optional<TokenRange> subject = predicative ? subject(copula, from) : Optional.empty();
@@ -81,17 +83,19 @@ final class TargetFinder {
     /** Whether the adjective only stands before a noun, with no "is" or "as" before them. */
     boolean attributive(TokenRange word, TokenRange content) {
         int from = Math.max(content.from(), word.from() - REACH);
-        boolean noun = word.to() < content.to() && (phrases.nominal(word.to()) || text.tag(word.to()) == PartOfSpeech.ADJ);
+        boolean noun = word.to() < content.to()
+                && (phrases.nominal(word.to()) || text.tag(word.to()) == PartOfSpeech.ADJ);
         return noun && copula(word.from(), clauses.start(word.from(), from)) < 0 && !appraised(word.from(), from);
     }
 
     /** After "as", "call", "what a" or at the start of a quotation. */
     private boolean appraised(int word, int from) {
         int at = word - 1;
-        while (at >= from && (text.tag(at) == PartOfSpeech.DET || text.tag(at) == PartOfSpeech.ADJ || text.tag(at) == PartOfSpeech.ADV)) {
+        while (at >= from && (text.tag(at) == PartOfSpeech.DET || text.tag(at) == PartOfSpeech.ADJ
+                || text.tag(at) == PartOfSpeech.ADV)) {
             at--;
         }
-        return at < from || text.lower(at).matches("as|what|[\"“‘']") && !text.lower(at).isEmpty();
+        return at < from || Set.of("as", "what", "\"", "“", "‘", "'").contains(text.lower(at));
     }
 
     /** The object of the verb in {@code verb}, or its subject in the passive. */
@@ -106,7 +110,7 @@ final class TargetFinder {
     boolean passive(int verb, int start) {
         for (int at = verb - 1; at >= Math.max(start, verb - 3); at--) {
             if (text.tag(at) == PartOfSpeech.AUX && COPULAS.contains(straight(at))) {
-                return text.lower(verb).matches(".*(ed|en|t|wn|de)");
+                return PARTICIPLES.stream().anyMatch(text.lower(verb)::endsWith);
             }
             if (text.tag(at) != PartOfSpeech.ADV && text.tag(at) != PartOfSpeech.PART) { return false; }
         }
@@ -131,7 +135,7 @@ final class TargetFinder {
             if (COPULAS.contains(straight(at)) && !genitive) { return at; }
             boolean passes = switch (text.tag(at)) {
                 case ADV, DET, ADJ, PART, PUNCT, NUM, ADP -> true;
-                default -> text.lower(at).matches("more|most|very|not|one|n['’]t");
+                default -> Set.of("more", "most", "very", "not", "one", "n't").contains(straight(at));
             };
             if (!passes) { return -1; }
         }

@@ -29,8 +29,10 @@ final class Verdict {
     }
 
     /** The stance; {@code topic} is the target where no attitude names one. */
-    Explained<Stance> weigh(Optional<String> topic) {
-        if (attitudes.isEmpty()) { return new Explained<>(Stance.neutral(topic), "no word shows an attitude"); }
+    Explained<Stance> weigh(Optional<TokenRange> topic) {
+        if (attitudes.isEmpty()) {
+            return new Explained<>(Stance.neutral(topic.map(this::words)), "no word shows an attitude");
+        }
         double plus = side(true);
         double minus = side(false);
         if (plus >= STRONG && minus >= STRONG && balanced(plus, minus)) {
@@ -68,7 +70,7 @@ final class Verdict {
         return false;
     }
 
-    private Explained<Stance> stance(StanceLabel label, double score, List<Attitude> side, Optional<String> topic,
+    private Explained<Stance> stance(StanceLabel label, double score, List<Attitude> side, Optional<TokenRange> topic,
             String prefix) {
         List<Attitude> shown = side.stream()
                 .sorted(Comparator.comparingDouble((Attitude a) -> -Math.abs(a.weight()))
@@ -76,7 +78,7 @@ final class Verdict {
                 .limit(SHOWN).sorted(Comparator.comparingInt(Attitude::token)).toList();
         Optional<String> target = shown.stream()
                 .sorted(Comparator.comparingDouble((Attitude a) -> -Math.abs(a.weight())))
-                .map(Attitude::target).flatMap(Optional::stream).findFirst().map(this::words).or(() -> topic);
+                .map(Attitude::target).flatMap(Optional::stream).findFirst().or(() -> topic).map(this::words);
         String why = prefix + String.join("; ", shown.stream().map(Attitude::why).toList());
         return new Explained<>(new Stance(label, Math.round(score * 100) / 100.0, target, evidence(shown)), why);
     }

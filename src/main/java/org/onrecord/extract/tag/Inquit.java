@@ -8,8 +8,8 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * The formula after a quotation that ends in a comma, question or exclamation mark: a verb and a name or a name and a
- * verb, {@code “…,” snapped Petrenko}. Where the tagger left the formula or the words it belongs to open, the rule
+ * The formula after a quotation that ends in a comma, question or exclamation mark, or after a clause at a sentence's
+ * end: a verb and a name or a name and a verb, {@code “…,” snapped Petrenko}. Where the tagger left the formula or the words it belongs to open, the rule
  * fills in content, cue and source, since no other reading of the pattern is likely.
  */
 final class Inquit {
@@ -18,6 +18,10 @@ final class Inquit {
     private static final int LEAST_WORDS = 3;
 
     private static final int LONGEST_SOURCE = 14;
+    private static final int LEAST_CLAUSE = 3;
+
+    /** From this step on a word is a cue more often than not. */
+    private static final int SURE_CUE = 5;
 
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who");
     private static final Set<String> NOT_CUES = Set.of("is", "are", "was", "were", "be", "been", "has", "have", "had");
@@ -38,6 +42,42 @@ final class Inquit {
         for (Quotation quotation : text.quotations()) {
             run.after(quotation);
         }
+        for (TokenRange sentence : text.sentences()) {
+            run.afterClause(sentence);
+        }
+    }
+
+    /** "Prices will rise, two officials said": a clause, a comma and the formula up to the end of the sentence. */
+    private void afterClause(TokenRange sentence) {
+        int comma = lastComma(sentence);
+        int next = comma + 1;
+        if (comma - sentence.from() < LEAST_CLAUSE || roleIn(sentence.from(), sentence.to(), Label.Role.CONTENT)) {
+            return;
+        }
+        int end = stretchEnd(next, next);
+        boolean closes = end == sentence.to() || text.word(end).equals(".");
+        int verb = verbFirst(next, end) ? next : nameThenVerb(next, end);
+        if (closes && verb >= 0 && lexicon.step(text, verb) >= SURE_CUE && hasVerb(sentence.from(), comma)) {
+            fill(new TokenRange(sentence.from(), comma), next, verb, end);
+        }
+    }
+
+    private int lastComma(TokenRange sentence) {
+        for (int t = sentence.to() - 2; t > sentence.from() && sentence.to() - t <= LONGEST_SOURCE + 2; t--) {
+            if (text.word(t).equals(",") && !text.quoted(t)) {
+                return t;
+            }
+        }
+        return sentence.from();
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void after(Quotation quotation) {
@@ -110,7 +150,7 @@ final class Inquit {
     }
 
     private boolean isLexiconVerb(int token) {
-        return Character.isLowerCase(text.word(token).charAt(0)) && lexicon.step(text, token) >= 6;
+        return Character.isLowerCase(text.word(token).charAt(0)) && lexicon.step(text, token) >= SURE_CUE;
     }
 
     private boolean isNamePart(int token) {

@@ -10,8 +10,10 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.schema.Fields;
 import org.onrecord.search.BadQueryException;
 import org.onrecord.search.query.Excerpt;
+import org.onrecord.search.query.Parts;
 import org.onrecord.search.query.QueryField.ValueKind;
 import org.onrecord.search.query.QueryNode;
 import org.onrecord.search.query.QueryText;
@@ -22,15 +24,31 @@ import org.onrecord.search.query.QueryText;
  */
 final class LuceneQueries {
 
+    /** How far apart words may stand to gain by it, and of how many words it is looked at. */
+    private static final int NEAR = 10;
+    private static final int NEAR_WORDS = 16;
+
+    private final Analysis analysis;
     private final WordQueries words;
 
     LuceneQueries(Analysis analysis) {
+        this.analysis = analysis;
         this.words = new WordQueries(analysis);
     }
 
     /** @throws BadQueryException when the query, or a field in it, is given nothing that can be searched for */
     Query query(QueryNode tree) {
         return query(tree, Scope.DEFAULT).orElseThrow(() -> wordless(tree));
+    }
+
+    /** Records in which the plain words of the query stand together, the better the closer; empty for fewer than two. */
+    Optional<Query> nearness(QueryNode tree) {
+        List<String> plain = Parts.of(tree).stream()
+                .filter(QueryNode.Word.class::isInstance)
+                .map(QueryText::of)
+                .limit(NEAR_WORDS)
+                .toList();
+        return plain.size() < 2 ? Optional.empty() : analysis.phrase(Fields.TEXT, String.join(" ", plain), NEAR);
     }
 
     /** Whether a word or phrase without a field asks for nothing. */

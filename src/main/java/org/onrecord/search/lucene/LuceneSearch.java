@@ -67,7 +67,8 @@ public final class LuceneSearch implements StatementSearch {
     public SearchResult search(SearchRequest request) {
         limits.check(request);
         QueryNode tree = QueryParser.parse(request.query(), queryLimits);
-        Question question = new Question(tree, queries.query(tree), conditions.of(request.filters(), tree));
+        Question question = new Question(
+                tree, queries.query(tree), queries.nearness(tree), conditions.of(request.filters(), tree));
         try {
             return reading(() -> answer(question, request));
         } catch (IndexSearcher.TooManyClauses e) {

@@ -2,6 +2,7 @@ package org.onrecord.search.lucene;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.apache.lucene.index.Term;
@@ -17,21 +18,25 @@ import org.onrecord.search.query.QueryNode;
  *
  * @param tree the query as it was typed
  * @param words what it means, without the conditions
+ * @param nearness what raises the score of records it does not itself select
  * @param conditions what every hit meets besides
  */
-record Question(QueryNode tree, Query words, List<Condition> conditions) {
+record Question(QueryNode tree, Query words, Optional<Query> nearness, List<Condition> conditions) {
 
     private static final Query RECORDS = new TermQuery(new Term(Fields.DOC, Fields.RECORD_DOC));
 
     Question {
         Objects.requireNonNull(tree);
         Objects.requireNonNull(words);
+        Objects.requireNonNull(nearness);
         conditions = List.copyOf(conditions);
     }
 
     /** The records that the query and all conditions find. */
     Query whole() {
-        return builder(condition -> true).build();
+        BooleanQuery.Builder query = builder(condition -> true);
+        nearness.ifPresent(near -> query.add(near, Occur.SHOULD));
+        return query.build();
     }
 
     /** The records that the query and some of the conditions find. */
@@ -46,7 +51,7 @@ record Question(QueryNode tree, Query words, List<Condition> conditions) {
 
     /** The same question with another query. */
     Question asking(QueryNode otherTree, Query otherWords) {
-        return new Question(otherTree, otherWords, conditions);
+        return new Question(otherTree, otherWords, Optional.empty(), conditions);
     }
 
     private BooleanQuery.Builder builder(Predicate<Condition> some) {

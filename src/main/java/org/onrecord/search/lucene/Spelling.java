@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.onrecord.schema.Fields;
 import org.onrecord.search.Filter;
 import org.onrecord.search.query.Leaf;
 import org.onrecord.search.query.QueryField;
@@ -62,9 +63,14 @@ final class Spelling {
         String form = scope.forms().getFirst();
         for (String word : analysis.forms(form, text)) {
             if (notes.size() < WORDS && !isKnown(word, scope)) {
-                notes.add(note(word, field, suggestions(new Term(form, word))));
+                notes.add(note(word, field, suggestions(new Term(dictionary(form), word))));
             }
         }
+    }
+
+    /** The field whose terms are whole words: stems are no spellings. */
+    private static String dictionary(String field) {
+        return Fields.STEMMED.contains(field) ? Fields.TEXT_EXACT : field;
     }
 
     private boolean isKnown(String word, Scope scope) throws IOException {
@@ -82,7 +88,15 @@ final class Spelling {
     }
 
     private static String note(String word, Optional<QueryField> field, String suggestions) {
-        String where = field.map(QueryField::label).orElse("record");
+        String where = field.map(Spelling::container).orElse("record");
         return "“" + word + "” is in no " + where + (suggestions.isEmpty() ? "" : "; similar words: " + suggestions);
+    }
+
+    private static String container(QueryField field) {
+        return switch (field) {
+            case TEXT -> "record";
+            case SAID -> "quote";
+            default -> field.label();
+        };
     }
 }

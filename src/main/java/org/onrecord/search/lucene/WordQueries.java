@@ -15,6 +15,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.onrecord.schema.Fields;
 import org.onrecord.search.query.QueryNode;
 
 /** Words, phrases, beginnings and fuzzy words as Lucene queries on the fields of a {@link Scope}. */
@@ -42,23 +43,30 @@ final class WordQueries {
 
     /** Words that begin with the text's last word, after its words before that. */
     Optional<Query> prefix(QueryNode.Prefix prefix, Scope scope) {
-        return best(scope, scope.forms(), field -> {
-            List<Term> terms = terms(field, prefix.text());
-            int end = terms.size() - 1;
-            return all(IntStream.rangeClosed(0, end)
-                    .mapToObj(i -> i < end ? new TermQuery(terms.get(i)) : new PrefixQuery(terms.get(i))));
-        });
+        return best(scope, scope.forms(), field -> prefix(field, prefix.text()));
+    }
+
+    private Optional<Query> prefix(String field, String text) {
+        List<Term> terms = terms(field, analysis.forms(field, text));
+        int end = terms.size() - 1;
+        Optional<Query> beginning = all(IntStream.rangeClosed(0, end)
+                .mapToObj(i -> i < end ? new TermQuery(terms.get(i)) : new PrefixQuery(terms.get(i))));
+        // Where only stems are indexed, a long beginning may be longer than the stem.
+        return Fields.STEMMED.contains(field)
+                ? beginning.map(query -> either(query, analysis.phrase(field, text, 0).orElse(query))) : beginning;
     }
 
     Optional<Query> fuzzy(QueryNode.Fuzzy fuzzy, Scope scope) {
-        return best(
-                scope,
-                scope.forms(),
-                field -> all(terms(field, fuzzy.text()).stream().map(term -> new FuzzyQuery(term, fuzzy.edits()))));
+        return best(scope, scope.forms(), field -> all(terms(field, analysis.terms(field, fuzzy.text())).stream()
+                .map(term -> new FuzzyQuery(term, fuzzy.edits()))));
     }
 
-    private List<Term> terms(String field, String text) {
-        return analysis.forms(field, text).stream().map(term -> new Term(field, term)).toList();
+    private static List<Term> terms(String field, List<String> texts) {
+        return texts.stream().map(text -> new Term(field, text)).toList();
+    }
+
+    private static Query either(Query one, Query other) {
+        return new DisjunctionMaxQuery(List.of(one, other), 0);
     }
 
     private static Optional<Query> best(Scope scope, List<String> fields, Function<String, Optional<Query>> query) {

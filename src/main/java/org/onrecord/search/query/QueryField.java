@@ -92,8 +92,8 @@ public enum QueryField {
     public String unknownCode(String text) {
         Stream<String> more = this == FACTUALITY ? Stream.of(ANY) : Stream.empty();
         List<String> known = Stream.concat(codes().stream(), more).toList();
-        return "unknown %s “%s”%s; the values are %s".formatted(
-                label(), Excerpt.of(text), Nearest.hint(text, known), String.join(", ", known));
+        return "unknown " + label() + " “" + Excerpt.of(text) + "”" + Nearest.hint(text, known)
+                + "; the values are " + String.join(", ", known);
     }
 
     /** The field of this name, in whatever case. */

@@ -26,6 +26,7 @@ public final class QueryParser {
     private int next;
     private int depth;
     private int clauses;
+    private int patterns;
     private Optional<QueryField> field = Optional.empty();
 
     private QueryParser(List<Token> tokens, QueryLimits limits) {
@@ -143,7 +144,14 @@ public final class QueryParser {
         if (++clauses > limits.clauses()) {
             throw BadQuery.at(token.at(), "too many words", "at most " + limits.clauses() + " are read in one query");
         }
-        return field.map(named -> operands.value(named, token)).orElseGet(() -> operands.plain(token));
+        QueryNode leaf = field.map(named -> operands.value(named, token)).orElseGet(() -> operands.plain(token));
+        boolean pattern = leaf instanceof QueryNode.Prefix || leaf instanceof QueryNode.Fuzzy;
+        if (pattern && ++patterns > limits.patterns()) {
+            throw BadQuery.at(
+                    token.at(), "too many words with * or ~",
+                    "at most " + limits.patterns() + " are read in one query");
+        }
+        return leaf;
     }
 
     private boolean accept(Kind kind) {

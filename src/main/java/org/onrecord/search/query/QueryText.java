@@ -47,7 +47,7 @@ public final class QueryText {
     }
 
     private static String decimal(double number) {
-        return BigDecimal.valueOf(number).toPlainString();
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String value(QueryNode value) {

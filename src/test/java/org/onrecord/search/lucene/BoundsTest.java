@@ -113,7 +113,7 @@ class BoundsTest {
     @Test
     void obeysLimitsOfItsOwn() {
         try (LuceneSearch strict = LuceneSearch.open(
-                folder, new SearchLimits(2, 1, 1, 1, 1), new QueryLimits(10, 1, 1, 0, 0))) {
+                folder, new SearchLimits(2, 1, 1, 1, 1), new QueryLimits(10, 1, 1, 1, 0, 0))) {
             assertThatThrownBy(() -> strict.search(SearchRequest.of("harbour")))
                     .hasMessageContaining("at most 2 records on a page");
             assertThatThrownBy(() -> strict.search(
@@ -130,11 +130,41 @@ class BoundsTest {
         assertRefused(TestIndex.request(words), "the query becomes more than 1024 clauses: leave out some words");
         assertThat(search.search(TestIndex.request(words.substring(0, 900))).total()).isZero();
         assertThat(search.search(TestIndex.request("x ".repeat(1024))).total()).isZero();
-        String fuzzy = "harbour~2" + " OR harbour~2".repeat(150);
+        String fuzzy = "harbour~2" + " OR bridge~2".repeat(31);
         assertThat(search.search(TestIndex.request(fuzzy)).total()).isPositive();
-        String prefixes = "h*" + " OR b*".repeat(340);
+        String prefixes = "h*" + " OR b*".repeat(31);
         assertThat(search.search(TestIndex.request(prefixes)).total()).isPositive();
         assertThat(search.search(TestIndex.request("h".repeat(2048))).total()).isZero();
+    }
+
+    @Test
+    void refusesLeadingWildcardsWithAHint() {
+        assertRefused(TestIndex.request("*bour"), "write some letters before it");
+        assertRefused(TestIndex.request("text:*"), "an empty query finds everything");
+    }
+
+    @Test
+    void refusesFiveThousandNestedParentheses() {
+        String nested = "(".repeat(5000) + "harbour" + ")".repeat(5000);
+        assertRefused(TestIndex.request(nested), "query too long");
+        QueryLimits longer = new QueryLimits(100_000, 20, 1024, 32, 2, 50);
+        try (LuceneSearch patient = LuceneSearch.open(folder, SearchLimits.DEFAULT, longer)) {
+            assertThatThrownBy(() -> patient.search(TestIndex.request(nested)))
+                    .isInstanceOf(BadQueryException.class)
+                    .hasMessageContaining("query too deep")
+                    .hasMessageContaining("20");
+            assertThatThrownBy(() -> patient.search(TestIndex.request("harbour ".repeat(2000))))
+                    .isInstanceOf(BadQueryException.class)
+                    .hasMessageContaining("at most 1024");
+        }
+    }
+
+    @Test
+    void namesTheLimitOfWhatCostsTooMuch() {
+        assertRefused(TestIndex.request("/har[a-z]+/"), "a regular expression");
+        assertRefused(TestIndex.request("harbour~5"), "at most 2 letters may differ");
+        assertRefused(TestIndex.request("\"harbour bridge\"~1000000"), "at most 50 places apart");
+        assertRefused(TestIndex.request("h* ".repeat(33)), "at most 32");
     }
 
     @Test

@@ -102,7 +102,9 @@ class NotesTest {
             "xylophone | “xylophone” is in no record", "\"gud faith\" gratulations | “gratulations” is in no record",
             "speaker:vagra | “vagra” is in no speaker; similar words: varga",
             "role:ministre | “ministre” is in no role; similar words: minister",
-            "said:gambel | “gambel” is in no said; similar words: gamble"})
+            "said:gambel | “gambel” is in no quote; similar words: gamble",
+            "title:bridgee | “bridgee” is in no title; similar words: bridge",
+            "text:gambel | “gambel” is in no record; similar words: gamble"})
     void suggestSpellingsOfUnknownWords(String query, String note) {
         assertThat(notes(query)).contains(note);
     }

@@ -74,7 +74,9 @@ class QuillonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "negotia* | freeze faith", "NEGOTIA* | freeze faith", "Caf* | menu", "three-ye* | freeze faith", "zzz* | -",
+            "negotia* | freeze faith", "NEGOTIA* | freeze faith", "Caf* | menu", "three-ye* | freeze faith",
+            "title:minis* | bridge", "title:minister* | bridge", "title:former-may* | faith",
+            "title:minizter~ | bridge", "target:freezing* | faith", "zzz* | -",
             "brigde~ | bridge", "bridg~1 | bridge", "bredgi~1 | -", "bredgi~2 | bridge", "negociations~ | freeze",
             "bridge~0 | bridge",
             "fail~1 | -", "naeve~1 | gamble", "thre-year~1 | freeze faith"})

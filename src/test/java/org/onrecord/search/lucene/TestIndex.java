@@ -15,6 +15,7 @@ import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;
 import org.onrecord.search.Sort;
 import org.onrecord.search.StatementSearch;
+import org.onrecord.testing.IndexOracle;
 import org.onrecord.testing.RandomRecords.Sample;
 
 /** Writes small indexes and asks them. */
@@ -32,6 +33,7 @@ final class TestIndex {
         try (LuceneIndex index = writer(folder)) {
             samples.forEach(sample -> index.put(sample.article(), sample::records));
         }
+        IndexOracle.assertSound(folder);
     }
 
     static LuceneSearch of(Path folder, List<Sample> samples) {

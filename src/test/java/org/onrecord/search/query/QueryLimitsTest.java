@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class QueryLimitsTest {
 
-    private static final QueryLimits LONG = new QueryLimits(100_000, 20, 1024, 2, 100);
+    private static final QueryLimits LONG = new QueryLimits(100_000, 20, 1024, 32, 2, 50);
 
     private static void assertRefused(String query, QueryLimits limits, String message, int position) {
         assertThatThrownBy(() -> QueryParser.parse(query, limits))
@@ -55,19 +55,32 @@ class QueryLimitsTest {
     }
 
     @Test
+    void refusesManyWordsThatStandForMany() {
+        assertThatCode(() -> QueryParser.parse("harbour* ".repeat(16) + "bridge~ ".repeat(16)))
+                .doesNotThrowAnyException();
+        assertRefused(
+                "harbour* ".repeat(33),
+                QueryLimits.DEFAULT,
+                "too many words with * or ~ at character 289: at most 32",
+                288);
+        assertRefused("role:(" + "mayor~1 OR ".repeat(33) + "x)", QueryLimits.DEFAULT, "too many words with", 358);
+    }
+
+    @Test
     void obeysLimitsThatAreLower() {
-        QueryLimits low = new QueryLimits(50, 2, 3, 1, 4);
+        QueryLimits low = new QueryLimits(50, 2, 3, 2, 1, 4);
         assertRefused("word~2", low, "at most 1 letters", 4);
         assertThat(QueryParser.parse("wordy~", low)).isEqualTo(new QueryNode.Fuzzy(0, "wordy", 1));
         assertRefused("\"a b\"~5", low, "at most 4 places", 5);
         assertRefused("((( x", low, "at most 2 levels", 2);
         assertRefused("a b c d", low, "at most 3", 6);
+        assertRefused("a* b* c*", low, "at most 2", 6);
     }
 
     @Test
     void areThemselvesWithinReason() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new QueryLimits(0, 1, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new QueryLimits(1, 1, 1, 3, 1))
+        assertThatIllegalArgumentException().isThrownBy(() -> new QueryLimits(0, 1, 1, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new QueryLimits(1, 1, 1, 1, 3, 1))
                 .withMessageContaining("3");
     }
 }

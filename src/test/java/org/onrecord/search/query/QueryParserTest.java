@@ -152,9 +152,9 @@ class QueryParserTest {
 
     @ParameterizedTest
     @CsvSource({
-            "0.8, [0.8 TO 0.8]", ">=0.8, [0.8 TO 1.0]", "<.5, [0.0 TO 0.5}", ">0.9, {0.9 TO 1.0]",
-            "[0.5 TO 1], [0.5 TO 1.0]",
-            "1.0, [1.0 TO 1.0]", "{0.1 TO 0.2}, {0.1 TO 0.2}"})
+            "0.8, [0.8 TO 0.8]", ">=0.8, [0.8 TO 1]", "<.5, [0 TO 0.5}", ">0.9, {0.9 TO 1]",
+            "[0.5 TO 1], [0.5 TO 1]",
+            "1.0, [1 TO 1]", "{0.1 TO 0.2}, {0.1 TO 0.2}"})
     void readsConfidences(String value, String numbers) {
         assertThat(tree("confidence:" + value)).isEqualTo("confidence:" + numbers);
     }
