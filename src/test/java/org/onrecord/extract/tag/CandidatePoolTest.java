@@ -86,6 +86,22 @@ class CandidatePoolTest {
     }
 
     @Test
+    void noCueOrSourceReachesIntoTheNextSentence() {
+        Seeded.check(60, random -> {
+            CandidatePool pool = pool(NEWS + OddTexts.random(random, 60) + " said Nell Quinn.\nGregor Lindqvane said no.");
+            TokenizedText text = pool.facts().text;
+            for (Candidate candidate : pool.candidates()) {
+                candidate.link().cue().ifPresent(cue -> assertOneSentence(text, cue));
+                candidate.link().source().ifPresent(source -> assertOneSentence(text, source));
+            }
+        });
+    }
+
+    private static void assertOneSentence(TokenizedText text, TokenRange range) {
+        assertThat(text.sentenceOf(range.from())).isEqualTo(text.sentenceOf(range.to() - 1));
+    }
+
+    @Test
     void everyCandidateHasAsManyFeaturesAndAllAreNumbers() {
         CandidatePool pool = pool(NEWS);
         CandidateFeatures features = new CandidateFeatures(pool);
