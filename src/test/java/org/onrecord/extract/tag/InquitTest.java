@@ -111,9 +111,16 @@ class InquitTest {
             "“We will not pay for this,” standing Quinn.",
             "“We will not pay for this,”",
             "“We will not pay for this,” Quinn",
-            "We will not pay for this, said Quinn."})
+            "We will not pay for this, Quinn and the others.",
+            "They rowed for an hour, Quinn standing."})
     void otherPatternsAreLeftAlone(String text) {
         assertNothingFilled(text);
+    }
+
+    @Test
+    void aClauseBeforeTheFormulaIsFilledAsAQuotationIs() {
+        assertFilled("We will not pay for this, said Quinn.", "We will not pay for this", "said", "Quinn");
+        assertFilled("The ferry will not sail, two officials said.", "The ferry will not sail", "said", "two officials");
     }
 
     @Test
