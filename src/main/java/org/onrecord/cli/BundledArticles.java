@@ -34,7 +34,7 @@ final class BundledArticles {
         }
     }
 
-    private static void copy(URI from, Path folder) throws IOException {
+    static void copy(URI from, Path folder) throws IOException {
         if (!from.getScheme().equals("jar")) {
             copyFiles(Path.of(from), folder);
             return;
