@@ -1,8 +1,5 @@
 package org.onrecord.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +8,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The completion script in the shell it is made for. */
 class CompletionTest {
@@ -37,8 +37,10 @@ class CompletionTest {
                 folder.resolve("completion"), new Shell(new FakeRooms()).run("completion").out());
         String typed = "'" + String.join("' '", words) + "'";
         String program = "source " + script + "; COMP_WORDS=(" + typed + "); COMP_CWORD=" + (words.length - 1)
-                + "; COMP_LINE=\"" + String.join(" ", words) + "\"; _complete_onrecord; printf '%s\\n' \"${COMPREPLY[@]}\"";
-        Process bash = new ProcessBuilder(BASH.toString(), "-c", program).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                + "; COMP_LINE=\"" + String.join(" ", words)
+                + "\"; _complete_onrecord; printf '%s\\n' \"${COMPREPLY[@]}\"";
+        Process bash = new ProcessBuilder(BASH.toString(), "-c", program).redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         bash.getOutputStream().close();
         String out = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         bash.waitFor();

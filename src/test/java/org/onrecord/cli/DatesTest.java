@@ -1,8 +1,5 @@
 package org.onrecord.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.search.Filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DatesTest {
 
@@ -82,7 +82,7 @@ class DatesTest {
         assertThat(Confidences.checked(Optional.empty())).isEmpty();
         assertThat(Confidences.checked(Optional.of(0.0))).contains(0.0);
         assertThat(Confidences.checked(Optional.of(1.0))).contains(1.0);
-        for (double wrong : new double[]{-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY}) {
+        for (double wrong : new double[] {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatExceptionOfType(UsageException.class)
                     .isThrownBy(() -> Confidences.checked(Optional.of(wrong)))
                     .withMessageContaining("from 0 to 1");

@@ -1,7 +1,5 @@
 package org.onrecord.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.pipeline.RunReport;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class DemoCommandTest {
 

@@ -1,7 +1,5 @@
 package org.onrecord.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.json.RecordJson;
 import org.onrecord.testing.FakeExtractor;
 import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** An article that tries to rule the terminal, the spreadsheet and the parser of whoever reads the answers. */
 class HostileArticleTest {

@@ -82,7 +82,8 @@ class HostileInputTest {
     @Test
     void aRowOfManyCellsAndAFigureOfManyCaptionsAreRead() {
         String row = "<table><tr>" + "<td>x".repeat(50_000) + "</table>";
-        String figure = "<figure>" + "<!-- -->".repeat(20_000) + "<figcaption>x</figcaption>".repeat(20_000) + "</figure>";
+        String figure = "<figure>" + "<!-- -->".repeat(20_000) + "<figcaption>x</figcaption>".repeat(20_000)
+                + "</figure>";
 
         assertThat(Ingested.article("a.html", row).text()).hasSize(99_999);
         assertThat(Ingested.article("a.html", figure + "<p>Dry.").text()).isEqualTo("Dry.");
@@ -92,7 +93,8 @@ class HostileInputTest {
     void fieldsFullOfSpacesAreRead() {
         String spaces = " ".repeat(300_000);
         String page = "<title>a" + spaces + "b</title><meta property=og:title content='a" + spaces + "b'>"
-                + "<meta property=og:site_name content='s" + spaces + "s'><meta name=author content='By" + spaces + "x'>"
+                + "<meta property=og:site_name content='s" + spaces + "s'><meta name=author content='By" + spaces
+                + "x'>"
                 + "<meta name=date content='2025-05-27" + spaces + "x'><p class='" + spaces + "'>Dry.";
 
         assertThat(Ingested.article("a.html", page).header().title()).contains("a b");

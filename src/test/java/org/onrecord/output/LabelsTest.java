@@ -1,8 +1,5 @@
 package org.onrecord.output;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -17,6 +14,9 @@ import org.onrecord.model.SpeechAct;
 import org.onrecord.model.SpokenDate;
 import org.onrecord.model.StanceLabel;
 import org.onrecord.testing.SampleRecords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 class LabelsTest {
 

@@ -1,7 +1,5 @@
 package org.onrecord.output;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -10,6 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Span;
 import org.onrecord.output.MarkedText.Mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MarkedTextTest {
 

@@ -1,8 +1,5 @@
 package org.onrecord.pipeline;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +16,9 @@ import org.onrecord.ingest.Reading;
 import org.onrecord.model.Article;
 import org.onrecord.model.ArticleHeader;
 import org.onrecord.testing.ListSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ConveyorTest {
 

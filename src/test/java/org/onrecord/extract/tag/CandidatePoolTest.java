@@ -88,7 +88,8 @@ class CandidatePoolTest {
     @Test
     void noCueOrSourceReachesIntoTheNextSentence() {
         Seeded.check(60, random -> {
-            CandidatePool pool = pool(NEWS + OddTexts.random(random, 60) + " said Nell Quinn.\nGregor Lindqvane said no.");
+            CandidatePool pool = pool(
+                    NEWS + OddTexts.random(random, 60) + " said Nell Quinn.\nGregor Lindqvane said no.");
             TokenizedText text = pool.facts().text;
             for (Candidate candidate : pool.candidates()) {
                 candidate.link().cue().ifPresent(cue -> assertOneSentence(text, cue));

@@ -57,7 +57,8 @@ class CrfTrainerTest {
     @Test
     void thePatternIsFoundWithOtherWords() {
         LabelledText found = tagged(
-                CrfTrainer.train(chains(), QUICK), "The lamp stood there. Tillich said ships came home. The lamp went out.");
+                CrfTrainer.train(chains(), QUICK),
+                "The lamp stood there. Tillich said ships came home. The lamp went out.");
         assertThat(found.sources()).containsExactly("Tillich");
         assertThat(found.cues()).containsExactly("said");
         assertThat(found.contents()).containsExactly("ships came home");
@@ -119,7 +120,8 @@ class CrfTrainerTest {
 
     @Test
     void aTaggerTeachesItsSuccessorWithUnmarkedNews() {
-        List<TrainingText> marked = examples().stream().map(e -> new TrainingText(e.text(), e.labels(), List.of())).toList();
+        List<TrainingText> marked = examples().stream().map(e -> new TrainingText(e.text(), e.labels(), List.of()))
+                .toList();
         List<TokenizedText> news = List.of(Texts.analyze("The lamp stood there. Tillich said ships came home."));
         TaggerTraining alone = TaggerTraining.on(marked, List.of(), QUICK);
         TaggerTraining taught = TaggerTraining.on(marked, news, QUICK);
@@ -131,8 +133,8 @@ class CrfTrainerTest {
     @Test
     void theJudgeIsShownWhichCandidatesWereMarked() {
         LabelledText news = LabelledText.of("“[c We will not unload another ship],” [q said] [s Nell Quinn].");
-        List<org.onrecord.model.Span> content =
-                List.of(Texts.span(news.text().text(), "We will not unload another ship"));
+        List<org.onrecord.model.Span> content = List
+                .of(Texts.span(news.text().text(), "We will not unload another ship"));
         CandidatePool pool = CandidatePool.of(news.text(), Shipped.MODELS.lexicon(), Shipped.MODELS.tagger());
         JudgeExamples right = new JudgeExamples();
         right.add(new TrainingText(news.text(), news.labels(), List.of(content)), pool);

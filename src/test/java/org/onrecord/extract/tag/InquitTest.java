@@ -120,7 +120,8 @@ class InquitTest {
     @Test
     void aClauseBeforeTheFormulaIsFilledAsAQuotationIs() {
         assertFilled("We will not pay for this, said Quinn.", "We will not pay for this", "said", "Quinn");
-        assertFilled("The ferry will not sail, two officials said.", "The ferry will not sail", "said", "two officials");
+        assertFilled("The ferry will not sail, two officials said.", "The ferry will not sail", "said",
+                "two officials");
     }
 
     @Test
