@@ -59,6 +59,7 @@ class ColumnsTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private String row(List<StyledText>... cells) {
         return columns.row(List.of(cells), false);
     }
