@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TrainPairStance {
 
-    private static final double PENALTY = 2;
+    private static final double PENALTY = 4;
     private static final int LEAST = 2;
     private static final int FOLDS = 5;
     private static final List<String> POLARITIES = List.of("positive", "negative", "neutral");
