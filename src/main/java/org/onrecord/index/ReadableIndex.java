@@ -36,6 +36,8 @@ public final class ReadableIndex implements AutoCloseable {
             DirectoryReader reader = undo.add(DirectoryReader.open(directory));
             CommitData commit = Commits.checked(folder, reader.getIndexCommit().getUserData());
             undo.cancel();
+            // The reader makes its context when first asked, and two threads at once would make two that do not agree.
+            reader.getContext();
             return new ReadableIndex(folder, directory, reader, commit);
         } catch (IOException e) {
             throw Problems.reading(folder, e);
