@@ -118,7 +118,10 @@ final class Linker {
         return Math.max(0, gapEnd - gapStart) + SENTENCE * sentences;
     }
 
-    /** Only quoted words lean on the paragraph before, and never on the headline. */
+    /**
+     * Only quoted words lean on the paragraph before, and never on the headline. That paragraph must end in a quotation
+     * that this one resumes, or with the cue's own sentence: after anything else somebody else may speak.
+     */
     private Optional<TokenRange> lastInParagraphBefore(TokenRange content) {
         int paragraph = text.paragraphOf(content.from());
         if (!text.quoted(content.from()) || text.headlineFirst() && paragraph == 1) { return Optional.empty(); }
@@ -126,6 +129,19 @@ final class Linker {
         if (before < 0 || text.paragraphOf(spans.cues().get(before).from()) != paragraph - 1) {
             return Optional.empty();
         }
-        return Optional.of(spans.cues().get(before));
+        TokenRange cue = spans.cues().get(before);
+        boolean resumes = text.quotations().get(text.quotationOf(content.from())).resumes();
+        int lastSentence = text.sentenceOf(text.paragraphAround(cue.from()).to() - 1);
+        boolean introduces = text.sentenceOf(cue.from()) == lastSentence && !text.quoted(cue.to() - 1)
+                && !quotesInSentence(lastSentence);
+        return resumes || introduces ? Optional.of(cue) : Optional.empty();
+    }
+
+    private boolean quotesInSentence(int sentence) {
+        TokenRange range = text.sentences().get(sentence);
+        for (int t = range.from(); t < range.to(); t++) {
+            if (text.quoted(t)) { return true; }
+        }
+        return false;
     }
 }

@@ -77,8 +77,14 @@ class LinkerTest {
     }
 
     @Test
-    void quotedWordsInAParagraphWithoutACueLeanOnTheParagraphBefore() {
-        assertLinks("“[c We go],” [q said] [s Quinn].\n“[c We stay away.]”", "Quinn | said | We go + We stay away.");
+    void quotedWordsLeanOnASentenceThatIntroducesThem() {
+        assertLinks("[s Quinn] [q remembers] the night.\n“[c We go.]”", "Quinn | remembers | We go.");
+    }
+
+    @Test
+    void afterAnotherQuotationSomebodyElseMaySpeak() {
+        assertLinks("“[c We go],” [q said] [s Quinn].\n“[c We stay away.]”", "Quinn | said | We go",
+                "- | - | We stay away.");
     }
 
     @Test
