@@ -64,7 +64,7 @@ final class NameFinder {
         if (name.kind() == NameKind.PERSON) { return roleBefore ? name.withTitle() : name; }
         if (name.kind() != NameKind.OTHER || !looksPersonal(name)) { return name; }
         if (name.size() == 1) { return roleBefore && isSmall(name.from() - 1) ? person(name) : name; }
-        boolean personal = roleBefore || isDescribed(name) || isCalledBySurname(name, alone)
+        boolean personal = roleBefore || isDescribed(name) || isIntroduced(name) || isCalledBySurname(name, alone)
                 || sourceStarts.contains(name.from());
         return personal ? (roleBefore ? person(name).withTitle() : name.as(NameKind.PERSON)) : name;
     }
@@ -99,6 +99,16 @@ final class NameFinder {
                 || words.isCommon(token)
                 || words.lexicon.isDemonym(Folding.fold(word))
                 || words.lexicon.noun(words.text.lower(token)).isPresent();
+    }
+
+    /** A role and a comma stand before: "its chief executive, Odvarn Lisk". */
+    private boolean isIntroduced(NameMention name) {
+        int comma = name.from() - 1;
+        return comma > 0
+                && words.isComma(comma)
+                && words.sameSentence(comma - 1, name.from())
+                && isSmall(comma - 1)
+                && roles.endsRole(comma - 1);
     }
 
     /** An age, a role or "who" follows. */

@@ -1,6 +1,7 @@
 package org.onrecord.extract.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,6 +33,9 @@ final class Selection {
         List<Choice> ranked = new ArrayList<>();
         for (int i = 0; i < pool.candidates().size(); i++) {
             Candidate candidate = pool.candidates().get(i);
+            if (WorkTitle.is(pool.facts().text, models.lexicon(), candidate)) {
+                continue;
+            }
             double probability = models.judge().probability(features.of(i));
             if (probability >= threshold(candidate)) {
                 ranked.add(new Choice(candidate, probability));
@@ -63,7 +67,7 @@ final class Selection {
             }
         }
         for (TokenRange segment : segments) {
-            java.util.Arrays.fill(said, segment.from(), segment.to(), true);
+            Arrays.fill(said, segment.from(), segment.to(), true);
         }
         return true;
     }

@@ -108,4 +108,12 @@ class NameFinderTest {
         assertThat(Reading.names(words).all()).extracting(NameMention::gender).containsExactly(Gender.FEMALE,
                 Gender.MALE);
     }
+
+    @Test
+    void aRoleAndACommaIntroduceAPersonOfUnknownNames() {
+        assertThat(names("The line will open, and its chief executive, Gregor Lindqvane, dismissed the reports."))
+                .contains("PERSON:Gregor Lindqvane");
+        assertThat(names("They met the purser, Ysolt Ravnkel, on deck.")).containsExactly("PERSON:Ysolt Ravnkel");
+        assertThat(names("They crossed the river, Ysolt Ravnkel, on foot.")).doesNotContain("PERSON:Ysolt Ravnkel");
+    }
 }

@@ -1,0 +1,71 @@
+package org.onrecord.extract.tag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Span;
+
+/**
+ * A title of a work between quotation marks, which nobody said: the museum shows “Nets and Knots”. Its words are
+ * capitalised as in a title, no comma or colon introduces it, no sentence ends in it, and its cue neither is a word of
+ * saying nor gives something a name.
+ */
+final class WorkTitle {
+
+    private static final int FEWEST_CAPITALS = 2;
+
+    private static final Set<String> SMALL = Set.of("a", "an", "and", "as", "at", "but", "by", "for", "from", "in",
+            "into", "of", "on", "or", "the", "to", "with");
+
+    /** From this step on a word is of little use but for saying; "shows" and "presents" lie below. */
+    private static final int SAYING = 6;
+
+    private static final Set<String> NAMING = Set.of("call", "calls", "calling", "dub", "dubs", "dubbed", "dubbing",
+            "brand", "brands", "branded", "branding", "term", "terms", "termed", "terming", "label", "labels",
+            "labelled", "labeled", "deem", "deems", "deemed");
+
+    private static final Set<String> INTRODUCING = Set.of(",", ":", "—", "–", "-");
+    private static final Set<String> CLOSING = Set.of(",", ".", "!", "?", ";");
+
+    private WorkTitle() {}
+
+    /** Whether the candidate is a title rather than something said. */
+    static boolean is(TokenizedText text, CueLexicon lexicon, Candidate candidate) {
+        List<Span> segments = candidate.shape().segments();
+        if (segments.size() != 1 || !candidate.shape().verbatim().equals(segments)) { return false; }
+        TokenRange content = text.tokens(segments.getFirst());
+        return isTitleCase(text, content)
+                && !CLOSING.contains(text.word(content.to() - 1))
+                && !isIntroduced(text, content)
+                && !isSaying(text, lexicon, candidate.link().cue());
+    }
+
+    private static boolean isTitleCase(TokenizedText text, TokenRange content) {
+        int capitals = 0;
+        for (int i = content.from(); i < content.to(); i++) {
+            String word = text.word(i);
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                capitals++;
+            } else if (Character.isLetter(word.codePointAt(0)) && !SMALL.contains(word)) {
+                return false;
+            }
+        }
+        return capitals >= FEWEST_CAPITALS;
+    }
+
+    private static boolean isIntroduced(TokenizedText text, TokenRange content) {
+        int mark = content.from() - 1;
+        return mark > 0 && INTRODUCING.contains(text.word(mark - 1));
+    }
+
+    private static boolean isSaying(TokenizedText text, CueLexicon lexicon, Optional<TokenRange> cue) {
+        if (cue.isEmpty()) { return false; }
+        for (int i = cue.get().from(); i < cue.get().to(); i++) {
+            if (lexicon.step(text, i) >= SAYING || NAMING.contains(text.lower(i))) { return true; }
+        }
+        return false;
+    }
+}
