@@ -1,6 +1,9 @@
 package org.onrecord.extract.speaker;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.model.Explained;
@@ -8,10 +11,13 @@ import org.onrecord.model.Resolution;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 
-/** The rule for the speaker labels of transcripts: "QUINN:" at the start of a line. */
+/** The rule for the speaker labels of transcripts: "QUINN:" or "((Quinn))" at the start of a line. */
 final class Transcripts {
 
     private static final int LONGEST_LABEL = 7;
+
+    /** A label of so many capitals may be somebody's initials. */
+    private static final int INITIALS = 3;
 
     private final Words words;
     private final Cast cast;
@@ -26,9 +32,24 @@ final class Transcripts {
     /** Whether a source span is such a label. */
     boolean isLabel(TokenRange span) {
         if (span.isEmpty() || span.size() > LONGEST_LABEL || words.text.inHeadline(span.from())) { return false; }
-        boolean starts = words.text.paragraphAround(span.from()).from() == span.from();
+        int start = words.text.paragraphAround(span.from()).from();
         boolean colon = words.is(span.to(), ":") || words.is(span.to() - 1, ":");
-        return starts && colon;
+        boolean opens = start == span.from() && (colon || isBareInitials(span));
+        return opens || start == span.from() - 2 && isBracketed(span);
+    }
+
+    /** "MQ We went …": after a name in capitals a sentence would go on in small letters. */
+    private boolean isBareInitials(TokenRange span) {
+        return span.size() == 1
+                && isInitials(span.from())
+                && span.to() < words.size()
+                && words.capitalised(span.to())
+                && words.text.word(span.to()).chars().anyMatch(Character::isLowerCase);
+    }
+
+    private boolean isBracketed(TokenRange span) {
+        return words.is(span.from() - 2, "(") && words.is(span.from() - 1, "(")
+                && words.is(span.to(), ")") && words.is(span.to() + 1, ")");
     }
 
     /** The label between the start of the line and the words at {@code content}. */
@@ -53,12 +74,36 @@ final class Transcripts {
     }
 
     Optional<Entity> named(TokenRange label, Reference reference) {
+        return initialled(label).or(() -> written(label, reference));
+    }
+
+    private Optional<Entity> written(TokenRange label, Reference reference) {
         return switch (reference) {
             case Reference.Named named -> Optional.of(cast.entity(named.number()))
                     .filter(e -> e.isPerson() || e.mentions() > 1 && !isShouted(label));
             case Reference.Called called -> Optional.of(called.entity()).filter(Entity::isPerson);
             default -> lastWordNamed(label);
         };
+    }
+
+    /** The only person of the article whose initials the label is. */
+    private Optional<Entity> initialled(TokenRange label) {
+        if (label.size() != 1 || !isInitials(label.from())) { return Optional.empty(); }
+        String initials = words.text.word(label.from());
+        List<Entity> all = cast.people().stream().filter(person -> initials(person.name()).equals(initials)).toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private boolean isInitials(int token) {
+        String word = words.text.word(token);
+        return word.length() > 1 && word.length() <= INITIALS && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split("[\\s-]+"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     private Optional<Entity> lastWordNamed(TokenRange label) {
@@ -74,7 +119,8 @@ final class Transcripts {
         StringBuilder name = new StringBuilder();
         for (int i = label.from(); i < label.to(); i++) {
             if (!words.is(i, ":")) {
-                name.append(name.isEmpty() ? "" : " ").append(Folding.withoutShouting(words.text.word(i)));
+                String word = isInitials(i) ? words.text.word(i) : Folding.withoutShouting(words.text.word(i));
+                name.append(name.isEmpty() ? "" : " ").append(word);
             }
         }
         return name.toString();

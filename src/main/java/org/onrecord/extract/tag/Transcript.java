@@ -14,8 +14,10 @@ import org.onrecord.model.Span;
 
 /**
  * The turns of an interview or briefing printed as a transcript: paragraphs that open with a speaker's label and a
- * colon ("QUINN: …", "Mayor Quinn: …"), or with the bare "Q" of a press briefing. A turn runs on through unlabelled
- * paragraphs up to the next label; after the last label it ends with its paragraph.
+ * colon ("QUINN: …", "Mayor Quinn: …"), with a label in doubled brackets ("((Quinn)) …"), or with the bare "Q" of a
+ * press briefing. Where there are such labels, bare initials that keep opening paragraphs ("MQ We …") are labels
+ * too. A turn runs on through unlabelled paragraphs up to the next label, unless it ends in a question, which somebody
+ * else may answer; after the last label it ends with its paragraph.
  */
 final class Transcript {
 
@@ -24,6 +26,11 @@ final class Transcript {
 
     /** Fewer labelled paragraphs are taken for headlines and lists. */
     private static final int LEAST_TURNS = 3;
+
+    /** Initials are no longer than this, and open more than one paragraph. */
+    private static final int INITIALS = 3;
+
+    private static final Set<String> NOT_INITIALS = Set.of("US", "UK", "EU", "UN", "TV", "AI", "IT", "NO", "OK", "PM");
 
     private static final Set<String> NOT_LABELS = Set.of(
             "note", "update", "updated", "editor", "correction", "read", "related", "watch", "photo", "photos", "video",
@@ -83,8 +90,32 @@ final class Transcript {
         }
         boolean repeated = uses.values().stream().anyMatch(count -> count > 1);
         if (labels.size() >= LEAST_TURNS && repeated) {
+            labels.putAll(bareInitials());
             collect(labels);
         }
+    }
+
+    private Map<Integer, TokenRange> bareInitials() {
+        Map<String, Map<Integer, TokenRange>> found = new HashMap<>();
+        for (int p = 0; p < text.paragraphs().size(); p++) {
+            int first = text.paragraphs().get(p).from();
+            if (text.paragraphs().get(p).size() > 2 && isInitials(first)) {
+                found.computeIfAbsent(text.word(first), word -> new HashMap<>())
+                        .put(p, new TokenRange(first, first + 1));
+            }
+        }
+        Map<Integer, TokenRange> labels = new HashMap<>();
+        found.values().stream().filter(uses -> uses.size() > 1).forEach(labels::putAll);
+        return labels;
+    }
+
+    private boolean isInitials(int token) {
+        String word = text.word(token);
+        return word.length() > 1
+                && word.length() <= INITIALS
+                && word.chars().allMatch(Character::isUpperCase)
+                && !NOT_INITIALS.contains(word)
+                && Character.isUpperCase(text.word(token + 1).charAt(0));
     }
 
     private void collect(Map<Integer, TokenRange> labels) {
@@ -97,14 +128,19 @@ final class Transcript {
                 addSaid(new TokenRange(afterLabel(label), paragraph.to()), said);
                 turns.add(new Turn(label, said));
                 covered[p] = true;
-            } else if (!turns.isEmpty()) {
+            } else if (!turns.isEmpty() && !asks(turns.getLast())) {
                 addSaid(paragraph, turns.getLast().said());
                 covered[p] = true;
             }
         }
     }
 
+    private boolean asks(Turn turn) {
+        return !turn.said().isEmpty() && text.word(turn.said().getLast().to() - 1).equals("?");
+    }
+
     private int afterLabel(TokenRange label) {
+        if (isDoubled(label.to(), ")")) { return label.to() + 2; }
         return isColon(label.to()) ? label.to() + 1 : label.to();
     }
 
@@ -122,6 +158,7 @@ final class Transcript {
     private TokenRange label(TokenRange paragraph) {
         TokenRange none = new TokenRange(paragraph.from(), paragraph.from());
         int limit = Math.min(paragraph.to() - 1, paragraph.from() + LABEL_TOKENS);
+        if (isDoubled(paragraph.from(), "(")) { return bracketed(paragraph, limit); }
         if (isBriefingQuestion(paragraph)) { return new TokenRange(paragraph.from(), paragraph.from() + 1); }
         for (int t = paragraph.from(); t < limit; t++) {
             if (isColon(t + 1) && looksLikeName(paragraph.from(), t + 1)) {
@@ -130,6 +167,21 @@ final class Transcript {
             if (!text.word(t).equals(".") && !isNamePart(text.word(t))) { return none; }
         }
         return none;
+    }
+
+    /** The label between "((" and "))". */
+    private TokenRange bracketed(TokenRange paragraph, int limit) {
+        int from = paragraph.from() + 2;
+        int to = from;
+        while (to < limit && isNamePart(text.word(to)) && !text.word(to).equals(")")) {
+            to++;
+        }
+        boolean closed = to > from && isDoubled(to, ")") && looksLikeName(from, to);
+        return new TokenRange(from, closed ? to : from);
+    }
+
+    private boolean isDoubled(int token, String bracket) {
+        return token + 1 < text.size() && text.word(token).equals(bracket) && text.word(token + 1).equals(bracket);
     }
 
     private boolean isBriefingQuestion(TokenRange paragraph) {
