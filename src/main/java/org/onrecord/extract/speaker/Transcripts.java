@@ -43,8 +43,8 @@ final class Transcripts {
         return span.size() == 1
                 && isInitials(span.from())
                 && span.to() < words.size()
-                && words.capitalised(span.to())
-                && words.text.word(span.to()).chars().anyMatch(Character::isLowerCase);
+                && Character.isUpperCase(words.text.word(span.to()).charAt(0))
+                && !Words.isAcronym(words.text.word(span.to()));
     }
 
     private boolean isBracketed(TokenRange span) {
