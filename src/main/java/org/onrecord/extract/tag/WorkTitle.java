@@ -49,9 +49,7 @@ final class WorkTitle {
             String word = text.word(i);
             if (Character.isUpperCase(word.codePointAt(0))) {
                 capitals++;
-            } else if (Character.isLetter(word.codePointAt(0)) && !SMALL.contains(word)) {
-                return false;
-            }
+            } else if (Character.isLetter(word.codePointAt(0)) && !SMALL.contains(word)) { return false; }
         }
         return capitals >= FEWEST_CAPITALS;
     }
