@@ -51,7 +51,7 @@ class StanceTableTest {
             {s1|Fenn} {q1|called} {c1|the merger a disgrace}. ~ OPPOSE
             {s1|Fenn} {q1|called} {c1|the merger a triumph}. ~ SUPPORT
             “{c1|The merger is a disaster},” {s1|Fenn} {q1|said}. ~ OPPOSE
-            “{c1|The merger is not a disaster},” {s1|Fenn} {q1|said}. ~ SUPPORT
+            “{c1|The merger is not a disaster},” {s1|Fenn} {q1|said}. ~ NEUTRAL
             “{c1|We support the merger},” {s1|Fenn} {q1|said}. ~ SUPPORT
             “{c1|We oppose the merger},” {s1|Fenn} {q1|said}. ~ OPPOSE
             “{c1|We will never accept the merger},” {s1|Fenn} {q1|said}. ~ OPPOSE
