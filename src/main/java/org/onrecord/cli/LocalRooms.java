@@ -1,11 +1,14 @@
 package org.onrecord.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.NewsExtractor;
+import org.onrecord.extract.stance.PairStance;
 import org.onrecord.index.CheckReport;
 import org.onrecord.index.IndexCheck;
 import org.onrecord.index.IndexSettings;
@@ -14,6 +17,7 @@ import org.onrecord.ingest.ArticleDefaults;
 import org.onrecord.ingest.ArticleSource;
 import org.onrecord.ingest.FileArticleSource;
 import org.onrecord.ingest.IngestLimits;
+import org.onrecord.ingest.SentenceSource;
 import org.onrecord.pipeline.Cancellation;
 import org.onrecord.pipeline.Explainer;
 import org.onrecord.pipeline.ExtractionReport;
@@ -22,6 +26,8 @@ import org.onrecord.pipeline.IndexingRun;
 import org.onrecord.pipeline.RecordSink;
 import org.onrecord.pipeline.RunListener;
 import org.onrecord.pipeline.RunReport;
+import org.onrecord.pipeline.StanceRun;
+import org.onrecord.pipeline.StanceSink;
 import org.onrecord.search.StatementSearch;
 import org.onrecord.search.lucene.LuceneSearch;
 
@@ -50,6 +56,12 @@ record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
     public ExtractionReport extract(Input input, RecordSink sink, Cancellation cancellation) {
         return new ExtractionRun(source(input), extractor.get(), input.settings())
                 .run(input.paths(), sink, cancellation);
+    }
+
+    @Override
+    public StanceRun.Report stances(List<String> inputs, InputStream standardInput, StanceSink sink) {
+        return new StanceRun(new SentenceSource(IngestLimits.DEFAULT, standardInput), PairStance.load())
+                .run(inputs, sink);
     }
 
     private static ArticleSource source(Input input) {

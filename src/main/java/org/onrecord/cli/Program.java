@@ -65,6 +65,7 @@ final class Program {
                 .addSubcommand(new DemoCommand(session, this::execute))
                 .addSubcommand(new IndexCommand(session))
                 .addSubcommand(new ExtractCommand(session))
+                .addSubcommand(new StanceCommand(session))
                 .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new FacetsCommand(session))
                 .addSubcommand(new ShowCommand(session))

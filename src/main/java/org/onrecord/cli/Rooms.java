@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,6 +10,8 @@ import org.onrecord.pipeline.ExtractionReport;
 import org.onrecord.pipeline.RecordSink;
 import org.onrecord.pipeline.RunListener;
 import org.onrecord.pipeline.RunReport;
+import org.onrecord.pipeline.StanceRun;
+import org.onrecord.pipeline.StanceSink;
 import org.onrecord.search.StatementSearch;
 
 /** What the commands call; {@link LocalRooms} is the program's, tests bring their own. */
@@ -19,6 +22,9 @@ interface Rooms {
 
     /** Reads articles and hands on their records. */
     ExtractionReport extract(Input input, RecordSink sink, Cancellation cancellation);
+
+    /** Reads sentences and hands on the stances of their holders. */
+    StanceRun.Report stances(List<String> inputs, InputStream standardInput, StanceSink sink);
 
     /** Opens the index in a folder for reading. */
     StatementSearch search(Path folder);

@@ -1,6 +1,5 @@
 package org.onrecord.ingest;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -9,8 +8,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -32,11 +29,6 @@ final class JsonArticles {
             "published", HeaderKey.PUBLISHED,
             "language", HeaderKey.LANGUAGE);
 
-    /** Deeper nesting than this, even under a key that is passed over, is refused: every level costs memory. */
-    private static final int NESTING = 100_000;
-
-    private static final int LONGEST_REASON = 160;
-
     private final int recordBytes;
     private final ArticleFinisher finisher;
     private final JsonFactory json;
@@ -44,14 +36,7 @@ final class JsonArticles {
     JsonArticles(IngestLimits limits, ArticleFinisher finisher) {
         this.recordBytes = limits.recordBytes();
         this.finisher = finisher;
-        this.json = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(NESTING)
-                        .maxStringLength(recordBytes)
-                        .maxNameLength(recordBytes)
-                        .maxNumberLength(recordBytes)
-                        .build())
-                .build();
+        this.json = JsonText.factory(recordBytes);
     }
 
     /** Hands out the article in {@code object}, or why it is none; nothing when it is blank. */
@@ -78,14 +63,14 @@ final class JsonArticles {
     private Draft draft(Decoder.Decoded object) throws UnreadableException {
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), object.text())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new UnreadableException("not a JSON object but " + kind(parser.currentToken()));
+                throw new UnreadableException("not a JSON object but " + JsonText.kind(parser.currentToken()));
             }
             Draft draft = fields(parser);
             if (parser.nextToken() != null) { throw new UnreadableException("more text after the JSON object"); }
             object.note().ifPresent(draft::note);
             return draft;
         } catch (JacksonException e) {
-            throw broken(e);
+            throw JsonText.broken(e);
         }
     }
 
@@ -113,28 +98,6 @@ final class JsonArticles {
         if (value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT && key.equals("id")) {
             return parser.getString();
         }
-        throw new UnreadableException("key \"" + key + "\" holds " + kind(value) + " where a string belongs");
-    }
-
-    private static String kind(@Nullable JsonToken value) {
-        return switch (value) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "a string";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            case null, default -> "nothing";
-        };
-    }
-
-    private static UnreadableException broken(JacksonException e) {
-        if (e instanceof StreamConstraintsException) {
-            return new UnreadableException(
-                    String.format(Locale.ROOT, "nested more than %,d deep, the most that is read", NESTING));
-        }
-        int line = e.getLocation().getLineNr();
-        String place = (line > 1 ? "its line " + line + ", " : "") + "column " + e.getLocation().getColumnNr();
-        String why = Fields.shortened(Fields.oneLine(e.getOriginalMessage()), LONGEST_REASON);
-        return new UnreadableException("broken JSON at " + place + ": " + why);
+        throw new UnreadableException("key \"" + key + "\" holds " + JsonText.kind(value) + " where a string belongs");
     }
 }

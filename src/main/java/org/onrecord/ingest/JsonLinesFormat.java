@@ -29,29 +29,7 @@ final class JsonLinesFormat implements ArticleFormat {
 
     @Override
     public void read(Input input, Consumer<Reading> sink) throws UnreadableException {
-        RecordBytes line = new RecordBytes(limits.recordBytes());
-        long number = 0;
-        int next = 0;
-        while (next >= 0) {
-            line.clear();
-            number++;
-            try {
-                next = readLine(input.bytes(), line);
-            } catch (UnreadableException cut) {
-                articles.readCut(line, input.at("line " + number), sink);
-                throw cut.inLine(number);
-            }
-            articles.read(line, input.at("line " + number), sink);
-        }
-    }
-
-    /** Reads up to the next line feed or the end; returns what ended the line. */
-    private static int readLine(BoundedInput bytes, RecordBytes line) throws UnreadableException {
-        int next = bytes.read();
-        while (next >= 0 && next != '\n') {
-            line.add(next);
-            next = bytes.read();
-        }
-        return next;
+        new LineReader(input, limits.recordBytes()).read(
+                (line, origin) -> articles.read(line, origin, sink), (line, origin) -> articles.readCut(line, origin, sink));
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
 import org.onrecord.model.Span;
+import org.onrecord.model.StanceLabel;
 import org.onrecord.pipeline.Cancellation;
 import org.onrecord.pipeline.Explainer;
 import org.onrecord.pipeline.ExtractionReport;
@@ -16,6 +18,8 @@ import org.onrecord.pipeline.RecordSink;
 import org.onrecord.pipeline.Reject;
 import org.onrecord.pipeline.RunListener;
 import org.onrecord.pipeline.RunReport;
+import org.onrecord.pipeline.StanceRun;
+import org.onrecord.pipeline.StanceSink;
 import org.onrecord.search.Hit;
 import org.onrecord.search.IndexStats;
 import org.onrecord.search.SearchRequest;
@@ -47,6 +51,13 @@ final class FakeRooms implements Rooms {
         rejects.forEach(listener::rejected);
         listener.progressed(3, rejects.size(), 9);
         return report.get();
+    }
+
+    @Override
+    public StanceRun.Report stances(List<String> names, InputStream standardInput, StanceSink sink) {
+        rejects.forEach(sink::rejected);
+        sink.stance("s1", StanceLabel.OPPOSE, .75);
+        return new StanceRun.Report(1, rejects.size());
     }
 
     @Override
