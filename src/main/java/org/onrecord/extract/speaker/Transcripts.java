@@ -35,7 +35,15 @@ final class Transcripts {
         int start = words.text.paragraphAround(span.from()).from();
         boolean colon = words.is(span.to(), ":") || words.is(span.to() - 1, ":");
         boolean opens = start == span.from() && (colon || isBareInitials(span));
-        return opens || start == span.from() - 2 && isBracketed(span);
+        return opens || start == span.from() - 1 && colon && opensQuotation(start)
+                || start == span.from() - 2 && isBracketed(span);
+    }
+
+    /** A transcript may be quoted whole, each paragraph in marks of its own. */
+    private boolean opensQuotation(int token) {
+        int quotation = words.text.quotationOf(token);
+        return quotation >= 0
+                && words.text.tokens(words.text.quotations().get(quotation).outer()).from() == token;
     }
 
     /** "MQ We went …": after a name in capitals a sentence would go on in small letters. */

@@ -13,7 +13,7 @@ import org.onrecord.model.Span;
 /**
  * Finds attributions with a linear-chain tagger over the whole article, so that quotations may cross sentences and
  * paragraphs: every reading of the article proposes candidates, and a judge keeps the probable ones. The turns of a
- * transcript are read from its layout.
+ * transcript and signed quotations are read from their layout.
  */
 public final class CrfAttributionFinder implements AttributionFinder {
 
@@ -30,16 +30,23 @@ public final class CrfAttributionFinder implements AttributionFinder {
 
     @Override
     public List<Attribution> find(TokenizedText text) {
-        Transcript transcript = Transcript.of(text);
-        List<Attribution> found = new ArrayList<>(transcript.attributions());
+        List<Layout> layouts = layouts(text);
+        List<Attribution> found = new ArrayList<>();
+        layouts.forEach(layout -> found.addAll(layout.attributions()));
         CandidatePool pool = CandidatePool.of(text, models.lexicon(), models.tagger());
         for (Selection.Choice choice : new Selection(pool, models).choose()) {
-            if (!transcript.covers(choice.candidate().first())) {
+            if (layouts.stream().noneMatch(layout -> layout.covers(choice.candidate().first()))) {
                 found.add(attribution(text, choice));
             }
         }
         found.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
         return found;
+    }
+
+    /** In a transcript nothing else is read from the form. */
+    private static List<Layout> layouts(TokenizedText text) {
+        Transcript transcript = Transcript.of(text);
+        return List.of(transcript.attributions().isEmpty() ? SignedQuotations.of(text) : transcript);
     }
 
     private static Attribution attribution(TokenizedText text, Selection.Choice choice) {

@@ -19,7 +19,7 @@ import org.onrecord.model.Span;
  * too. A turn runs on through unlabelled paragraphs up to the next label, unless it ends in a question, which somebody
  * else may answer; after the last label it ends with its paragraph.
  */
-final class Transcript {
+final class Transcript implements Layout {
 
     /** Labels are no longer than this. */
     private static final int LABEL_TOKENS = 6;
@@ -56,12 +56,14 @@ final class Transcript {
     }
 
     /** Whether {@code token} stands in a turn or its label. */
-    boolean covers(int token) {
+    @Override
+    public boolean covers(int token) {
         return covered[text.paragraphOf(token)];
     }
 
     /** One direct attribution a turn, in order; its label is the source. */
-    List<Attribution> attributions() {
+    @Override
+    public List<Attribution> attributions() {
         return turns.stream().filter(turn -> !turn.said().isEmpty()).map(this::attribution).toList();
     }
 
@@ -154,29 +156,32 @@ final class Transcript {
         }
     }
 
-    /** The label a paragraph opens with; empty when it has none. */
+    /** The label a paragraph opens with, be it in quotation marks; empty when it has none. */
     private TokenRange label(TokenRange paragraph) {
-        TokenRange none = new TokenRange(paragraph.from(), paragraph.from());
-        int limit = Math.min(paragraph.to() - 1, paragraph.from() + LABEL_TOKENS);
-        if (isDoubled(paragraph.from(), "(")) { return bracketed(paragraph, limit); }
-        if (isBriefingQuestion(paragraph)) { return new TokenRange(paragraph.from(), paragraph.from() + 1); }
-        for (int t = paragraph.from(); t < limit; t++) {
-            if (isColon(t + 1) && looksLikeName(paragraph.from(), t + 1)) {
-                return new TokenRange(paragraph.from(), t + 1);
-            }
-            if (!text.word(t).equals(".") && !isNamePart(text.word(t))) { return none; }
+        int from = isOpeningMark(paragraph) ? paragraph.from() + 1 : paragraph.from();
+        int limit = Math.min(paragraph.to() - 1, from + LABEL_TOKENS);
+        if (isDoubled(from, "(")) { return bracketed(from + 2, limit); }
+        if (isBriefingQuestion(paragraph)) { return new TokenRange(from, from + 1); }
+        int to = from;
+        while (to < limit && !isColon(to) && (text.word(to).equals(".") || isNamePart(text.word(to)))) {
+            to++;
         }
-        return none;
+        boolean named = to > from && isColon(to) && looksLikeName(from);
+        return new TokenRange(from, named ? to : from);
+    }
+
+    private boolean isOpeningMark(TokenRange paragraph) {
+        int quotation = text.quotationOf(paragraph.from());
+        return quotation >= 0 && text.tokens(text.quotations().get(quotation).outer()).from() == paragraph.from();
     }
 
     /** The label between "((" and "))". */
-    private TokenRange bracketed(TokenRange paragraph, int limit) {
-        int from = paragraph.from() + 2;
+    private TokenRange bracketed(int from, int limit) {
         int to = from;
         while (to < limit && isNamePart(text.word(to)) && !text.word(to).equals(")")) {
             to++;
         }
-        boolean closed = to > from && isDoubled(to, ")") && looksLikeName(from, to);
+        boolean closed = to > from && isDoubled(to, ")") && looksLikeName(from);
         return new TokenRange(from, closed ? to : from);
     }
 
@@ -194,8 +199,8 @@ final class Transcript {
         return token < text.size() && text.word(token).equals(":");
     }
 
-    private boolean looksLikeName(int from, int to) {
-        return !NOT_LABELS.contains(text.lower(from)) && Character.isUpperCase(text.word(from).charAt(0)) && to > from;
+    private boolean looksLikeName(int from) {
+        return !NOT_LABELS.contains(text.lower(from)) && Character.isUpperCase(text.word(from).charAt(0));
     }
 
     private static boolean isNamePart(String word) {

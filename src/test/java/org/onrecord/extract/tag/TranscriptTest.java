@@ -151,6 +151,28 @@ class TranscriptTest {
     }
 
     @Test
+    void aPhraseThatIntroducesAQuotationIsNoLabel() {
+        assertNoTranscript("""
+                Quinn added:
+                The trams will run.
+                Quinn continued: “The rails are here.”
+                Voss objected: “They are not.”
+                Quinn continued: “Look outside.”
+                """);
+    }
+
+    @Test
+    void aTranscriptMayBeQuotedParagraphByParagraph() {
+        assertThat(turns("""
+                The Tide printed this part of the talk:
+                “TIDE: Where are the trams?
+                “QUINN: In the shed.
+                “TIDE: When will they run?
+                “QUINN: When the rails arrive.”
+                """)).contains("TIDE | Where are the trams?", "QUINN | In the shed.");
+    }
+
+    @Test
     void twoLabelsAreTooFew() {
         assertNoTranscript("QUINN: In the shed.\nQUINN: Good night.\n");
     }

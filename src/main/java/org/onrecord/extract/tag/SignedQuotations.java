@@ -1,0 +1,91 @@
+package org.onrecord.extract.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.Quotation;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Attribution;
+import org.onrecord.model.Form;
+import org.onrecord.model.Span;
+
+/**
+ * Quotations signed like a letter: a paragraph that is one quotation and after it, there or on the next line, a dash and
+ * a name ("“We stay.” — Orla Quist").
+ */
+final class SignedQuotations implements Layout {
+
+    private static final Set<String> DASHES = Set.of("—", "–", "―", "-", "--");
+    private static final int LONGEST_NAME = 8;
+
+    private final TokenizedText text;
+    private final boolean[] covered;
+    private final List<Attribution> found = new ArrayList<>();
+
+    private SignedQuotations(TokenizedText text) {
+        this.text = text;
+        this.covered = new boolean[text.paragraphs().size()];
+    }
+
+    static SignedQuotations of(TokenizedText text) {
+        SignedQuotations signed = new SignedQuotations(text);
+        for (int p = 0; p < text.paragraphs().size(); p++) {
+            signed.read(p);
+        }
+        return signed;
+    }
+
+    @Override
+    public boolean covers(int token) {
+        return covered[text.paragraphOf(token)];
+    }
+
+    @Override
+    public List<Attribution> attributions() {
+        return List.copyOf(found);
+    }
+
+    private void read(int p) {
+        TokenRange paragraph = text.paragraphs().get(p);
+        int q = paragraph.isEmpty() ? -1 : text.quotationOf(paragraph.from());
+        if (q < 0) { return; }
+        Quotation quotation = text.quotations().get(q);
+        TokenRange quoted = text.tokens(quotation.outer());
+        if (quoted.from() != paragraph.from() || !quotation.closed() || quoted.to() > paragraph.to()) { return; }
+        boolean nextLine = quoted.to() == paragraph.to() && p + 1 < covered.length;
+        TokenRange rest = nextLine ? text.paragraphs().get(p + 1) : new TokenRange(quoted.to(), paragraph.to());
+        Optional<TokenRange> name = signature(rest);
+        if (name.isPresent()) {
+            covered[p] = true;
+            covered[nextLine ? p + 1 : p] = true;
+            found.add(attribution(quotation.inner(), name.get()));
+        }
+    }
+
+    private Attribution attribution(Span said, TokenRange name) {
+        return new Attribution(
+                Form.DIRECT, List.of(said), List.of(said), List.of(), List.of(text.span(name)), 1);
+    }
+
+    /** The name after the dash; a verb or a sentence there makes it something else. */
+    private Optional<TokenRange> signature(TokenRange rest) {
+        if (rest.size() < 2 || rest.size() > LONGEST_NAME || !DASHES.contains(text.word(rest.from()))) {
+            return Optional.empty();
+        }
+        int end = text.word(rest.to() - 1).equals(".") ? rest.to() - 1 : rest.to();
+        TokenRange name = new TokenRange(rest.from() + 1, end);
+        boolean capital = !name.isEmpty() && Character.isUpperCase(text.word(name.from()).codePointAt(0));
+        return Optional.of(name).filter(range -> capital && Subject.isPerson(text, range) && !hasVerb(range));
+    }
+
+    private boolean hasVerb(TokenRange range) {
+        for (int t = range.from(); t < range.to(); t++) {
+            if (text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX) { return true; }
+        }
+        return false;
+    }
+}
