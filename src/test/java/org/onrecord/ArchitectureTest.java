@@ -134,7 +134,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_INDEX_ROOMS_MEET_LUCENE = only("org.apache.lucene..", "schema", "index", "search");
 
     @ArchTest
-    static final ArchRule ONLY_EXTRACT_MEETS_OPENNLP = only("opennlp..", "extract");
+    static final ArchRule NO_ROOM_MEETS_OPENNLP = only("opennlp..");
 
     @ArchTest
     static final ArchRule ONLY_CLI_MEETS_PICOCLI = only("picocli..", "cli");

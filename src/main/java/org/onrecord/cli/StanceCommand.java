@@ -11,7 +11,6 @@ import org.onrecord.output.StanceJson;
 import org.onrecord.pipeline.Reject;
 import org.onrecord.pipeline.StanceRun;
 import org.onrecord.pipeline.StanceSink;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

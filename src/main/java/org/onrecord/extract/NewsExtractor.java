@@ -18,7 +18,7 @@ import org.onrecord.extract.stance.LexicalStanceClassifier;
 import org.onrecord.extract.stance.StanceClassifier;
 import org.onrecord.extract.tag.AttributionFinder;
 import org.onrecord.extract.tag.CrfAttributionFinder;
-import org.onrecord.extract.text.OpenNlpTagger;
+import org.onrecord.extract.text.NewsTagger;
 import org.onrecord.extract.text.TextAnalyzer;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Article;
@@ -55,7 +55,7 @@ public record NewsExtractor(
     public static NewsExtractor load() {
         CueClasses cueClasses = CueClasses.load();
         return new NewsExtractor(
-                new TextAnalyzer(OpenNlpTagger.load()),
+                new TextAnalyzer(NewsTagger.load()),
                 CrfAttributionFinder.load(),
                 RuleSpeakerResolver.load(),
                 new LexicalCueReader(cueClasses),

@@ -20,8 +20,6 @@ public record HeldSentence(String id, String sentence, Span holder, Span target)
             throw new IllegalArgumentException(
                     "holder or target ends after the sentence, which has " + sentence.length() + " characters");
         }
-        if (holder.overlaps(target)) {
-            throw new IllegalArgumentException("holder and target overlap");
-        }
+        if (holder.overlaps(target)) { throw new IllegalArgumentException("holder and target overlap"); }
     }
 }

@@ -30,6 +30,7 @@ final class JsonLinesFormat implements ArticleFormat {
     @Override
     public void read(Input input, Consumer<Reading> sink) throws UnreadableException {
         new LineReader(input, limits.recordBytes()).read(
-                (line, origin) -> articles.read(line, origin, sink), (line, origin) -> articles.readCut(line, origin, sink));
+                (line, origin) -> articles.read(line, origin, sink),
+                (line, origin) -> articles.readCut(line, origin, sink));
     }
 }

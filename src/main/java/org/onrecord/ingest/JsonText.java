@@ -3,7 +3,6 @@ package org.onrecord.ingest;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;

@@ -32,7 +32,8 @@ class SentenceSourceTest {
 
         @Override
         public void sentence(HeldSentence held) {
-            fates.add(held.id() + ": " + held.holder().in(held.sentence()) + " on " + held.target().in(held.sentence()));
+            fates.add(
+                    held.id() + ": " + held.holder().in(held.sentence()) + " on " + held.target().in(held.sentence()));
         }
 
         @Override

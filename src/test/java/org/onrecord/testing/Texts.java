@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.onrecord.extract.text.OpenNlpTagger;
+import org.onrecord.extract.text.NewsTagger;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.PartOfSpeechTagger;
 import org.onrecord.extract.text.TextAnalyzer;
@@ -17,7 +17,7 @@ import org.onrecord.model.Span;
 /** Texts made ready for a test: analysed, cut, and the words of a span found. */
 public final class Texts {
 
-    private static final TextAnalyzer ANALYZER = new TextAnalyzer(OpenNlpTagger.load());
+    private static final TextAnalyzer ANALYZER = new TextAnalyzer(NewsTagger.load());
     private static final TextAnalyzer UNTAGGED = new TextAnalyzer(unknown());
 
     private Texts() {}

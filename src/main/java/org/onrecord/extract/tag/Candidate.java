@@ -16,12 +16,18 @@ record Candidate(Linker.Link link, ContentShaper.Shape shape, int proposals) {
 
     /** Whether the two share a token of content. */
     boolean overlaps(Candidate other) {
+        return shared(other) > 0;
+    }
+
+    /** How many tokens of content the two share. */
+    int shared(Candidate other) {
+        int shared = 0;
         for (TokenRange a : link.contents()) {
             for (TokenRange b : other.link.contents()) {
-                if (a.from() < b.to() && b.from() < a.to()) { return true; }
+                shared += Math.max(0, Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()));
             }
         }
-        return false;
+        return shared;
     }
 
     int first() {

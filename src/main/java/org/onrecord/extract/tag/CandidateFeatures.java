@@ -15,18 +15,29 @@ final class CandidateFeatures {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my", "us", "me");
 
+    private static final int NEAR = 20;
+
+    /** Of a sentence without end no more is looked at, so that time grows with the article's length alone. */
+    private static final int AROUND = 100;
+    private static final int RIVALS = 24;
+
     private final CandidatePool pool;
     private final TokenFacts facts;
     private final TokenizedText text;
     private final Posterior posterior;
+    private final CandidateWords words;
+    private final WordJudge wordJudge;
+    private final int[] hashes = new int[CandidateWords.MOST];
     private float[] out = new float[0];
     private int count;
 
-    CandidateFeatures(CandidatePool pool) {
+    CandidateFeatures(CandidatePool pool, WordJudge wordJudge) {
         this.pool = pool;
         this.facts = pool.facts();
         this.text = facts.text;
         this.posterior = pool.posterior();
+        this.words = new CandidateWords(facts);
+        this.wordJudge = wordJudge;
     }
 
     /** The features of the candidate at {@code index} of the pool; always as many. */
@@ -34,6 +45,7 @@ final class CandidateFeatures {
         Candidate candidate = pool.candidates().get(index);
         out = new float[96];
         count = 0;
+        add(wordJudge.score(hashes, words.fill(candidate, hashes)));
         belief(candidate);
         content(candidate);
         cue(candidate);
@@ -70,9 +82,24 @@ final class CandidateFeatures {
         add(posterior.goesOn(candidate.last() + 1, false));
         add(posterior.of(candidate.first() + 1, Label.BEGIN_CONTENT));
         add(posterior.of(candidate.first() - 1, Label.BEGIN_CONTENT));
+        add(leftOver(candidate));
         add(Integer.bitCount(candidate.proposals()));
         add(Integer.numberOfTrailingZeros(candidate.proposals()));
         add(32 - Integer.numberOfLeadingZeros(candidate.proposals()));
+    }
+
+    /** How much content the tagger sees in the candidate's sentences beyond its edges. */
+    private double leftOver(Candidate candidate) {
+        int from = Math.max(text.sentenceAround(candidate.first()).from(), candidate.first() - NEAR);
+        int to = Math.min(text.sentenceAround(candidate.last()).to(), candidate.last() + 1 + NEAR);
+        double sum = 0;
+        for (int t = from; t < candidate.first(); t++) {
+            sum += posterior.of(t, Label.Role.CONTENT);
+        }
+        for (int t = candidate.last() + 1; t < to; t++) {
+            sum += posterior.of(t, Label.Role.CONTENT);
+        }
+        return sum;
     }
 
     private void content(Candidate candidate) {
@@ -212,7 +239,8 @@ final class CandidateFeatures {
         double cues = 0;
         double best = 0;
         int own = candidate.link().cue().map(TokenRange::from).orElse(-1);
-        for (int t = sentence.from(); t < sentence.to(); t++) {
+        int from = Math.max(sentence.from(), first - AROUND);
+        for (int t = from; t < Math.min(sentence.to(), first + AROUND); t++) {
             double p = posterior.of(t, Label.BEGIN_CUE);
             cues += p;
             best = t == own ? best : Math.max(best, p);
@@ -223,25 +251,37 @@ final class CandidateFeatures {
         add(facts.stretchEnd[candidate.last()] == candidate.last() + 1 ? 1 : 0);
     }
 
-    /** Candidates that share content with this one cannot be true beside it. */
+    /** Candidates that share content with this one cannot be true beside it; much the same ones speak for it. */
     private void rivals(int index) {
         List<Candidate> all = pool.candidates();
         Candidate own = all.get(index);
         double best = -50;
         int longer = 0;
         int shorter = 0;
-        for (int i = Math.max(0, index - 12); i < Math.min(all.size(), index + 13); i++) {
-            if (i != index && own.overlaps(all.get(i))) {
-                Candidate rival = all.get(i);
-                longer += rival.length() > own.length() ? 1 : 0;
-                shorter += rival.length() < own.length() ? 1 : 0;
-                best = Math.max(best, worstSpan(rival));
+        int agreeing = 0;
+        int others = 0;
+        int sameCue = 0;
+        for (int i = Math.max(0, index - RIVALS); i < Math.min(all.size(), index + RIVALS + 1); i++) {
+            Candidate rival = all.get(i);
+            if (i == index || !own.overlaps(rival)) {
+                continue;
             }
+            longer += rival.length() > own.length() ? 1 : 0;
+            shorter += rival.length() < own.length() ? 1 : 0;
+            best = Math.max(best, worstSpan(rival));
+            int readings = Integer.bitCount(rival.proposals() & CandidatePool.READINGS);
+            boolean alike = 2 * own.shared(rival) >= Math.max(own.length(), rival.length());
+            agreeing += alike ? readings : 0;
+            others += alike ? 0 : readings;
+            sameCue += rival.link().cue().equals(own.link().cue()) ? 1 : 0;
         }
         add(longer);
         add(shorter);
         add(best);
         add(worstSpan(own) - best);
+        add(agreeing);
+        add(others);
+        add(sameCue);
     }
 
     private double worstSpan(Candidate candidate) {

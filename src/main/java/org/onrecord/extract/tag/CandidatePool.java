@@ -18,6 +18,12 @@ final class CandidatePool {
     /** Added to the score of every begin label, a reading each. */
     static final float[] BIASES = {0f, .7f, 1.4f, 2.2f};
 
+    /** The proposals that are readings. */
+    static final int READINGS = (1 << BIASES.length) - 1;
+
+    /** The proposal of a candidate that is another extent of one in a reading. */
+    private static final int OTHER_EXTENT = 1 << BIASES.length;
+
     /** A longer article is tagged in stretches of about so many tokens, which keeps memory bounded. */
     private static final int STRETCH = 20_000;
 
@@ -45,7 +51,7 @@ final class CandidatePool {
             }
             from = to;
         }
-        return new CandidatePool(facts, posterior, candidates(text, lexicon, readings));
+        return new CandidatePool(facts, posterior, candidates(text, lexicon, readings, posterior));
     }
 
     /** The end of a paragraph, or of a stretch in a paragraph that is longer. */
@@ -58,22 +64,33 @@ final class CandidatePool {
         return to;
     }
 
-    private static List<Candidate> candidates(TokenizedText text, CueLexicon lexicon, byte[][] readings) {
+    private static List<Candidate> candidates(
+            TokenizedText text, CueLexicon lexicon, byte[][] readings, Posterior posterior) {
         ContentShaper shaper = new ContentShaper(text);
         Map<List<Object>, Candidate> pool = new LinkedHashMap<>();
         for (int r = 0; r < readings.length; r++) {
             cutAtSentences(text, readings[r]);
             Inquit.complete(text, lexicon, readings[r]);
             for (Linker.Link link : new Linker(text, LabelledSpans.of(readings[r])).link()) {
-                Candidate candidate = new Candidate(link, shaper.shape(link.contents()), 1 << r);
-                if (!candidate.shape().segments().isEmpty()) {
-                    pool.merge(candidate.identity(), candidate, (a, b) -> a.proposedBy(a.proposals() | b.proposals()));
-                }
+                add(new Candidate(link, shaper.shape(link.contents()), 1 << r), pool);
+            }
+        }
+        Extents extents = new Extents(text, posterior);
+        for (Candidate candidate : List.copyOf(pool.values())) {
+            for (List<TokenRange> contents : extents.of(candidate.link())) {
+                Linker.Link link = new Linker.Link(contents, candidate.link().cue(), candidate.link().source());
+                add(new Candidate(link, shaper.shape(contents), OTHER_EXTENT), pool);
             }
         }
         List<Candidate> all = new ArrayList<>(pool.values());
         all.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(Candidate::last));
         return all;
+    }
+
+    private static void add(Candidate candidate, Map<List<Object>, Candidate> pool) {
+        if (!candidate.shape().segments().isEmpty()) {
+            pool.merge(candidate.identity(), candidate, (a, b) -> a.proposedBy(a.proposals() | b.proposals()));
+        }
     }
 
     /** Neither a cue nor a source goes on in the next sentence. */

@@ -1,5 +1,6 @@
 package org.onrecord.extract.tag;
 
+import org.onrecord.extract.text.Hashes;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 

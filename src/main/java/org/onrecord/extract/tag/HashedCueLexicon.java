@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
+import org.onrecord.extract.text.Hashes;
 import org.onrecord.extract.text.TokenizedText;
 
 /**

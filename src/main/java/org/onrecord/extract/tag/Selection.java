@@ -24,24 +24,30 @@ final class Selection {
         this.models = models;
     }
 
-    /** A candidate that was taken and its probability. */
-    record Choice(Candidate candidate, double probability) {}
+    /**
+     * A candidate that may be taken.
+     *
+     * @param probability that it is right
+     * @param rank what speaks for it among those that share content with it: that it is right, and its borders too
+     */
+    record Choice(Candidate candidate, double probability, double rank) {}
 
     /** The choices in the order of their first tokens. */
     List<Choice> choose() {
-        CandidateFeatures features = new CandidateFeatures(pool);
+        CandidateFeatures features = new CandidateFeatures(pool, models.words());
         List<Choice> ranked = new ArrayList<>();
         for (int i = 0; i < pool.candidates().size(); i++) {
             Candidate candidate = pool.candidates().get(i);
             if (WorkTitle.is(pool.facts().text, models.lexicon(), candidate)) {
                 continue;
             }
-            double probability = models.judge().probability(features.of(i));
+            float[] numbers = features.of(i);
+            double probability = models.judge().probability(numbers);
             if (probability >= threshold(candidate)) {
-                ranked.add(new Choice(candidate, probability));
+                ranked.add(new Choice(candidate, probability, probability + models.borders().probability(numbers)));
             }
         }
-        ranked.sort(Comparator.comparingDouble(Choice::probability).reversed());
+        ranked.sort(Comparator.comparingDouble(Choice::rank).reversed());
         List<Choice> taken = new ArrayList<>();
         boolean[] said = new boolean[pool.facts().size];
         for (Choice choice : ranked) {

@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.List;
 
+import org.onrecord.extract.text.Hashes;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.Quotation;
 import org.onrecord.extract.text.TokenRange;
@@ -78,13 +79,14 @@ final class TokenFacts {
         }
     }
 
-    /** Numbers are told apart by their length alone; curly marks and apostrophes are straight. */
+    /** Numbers are told apart by their length alone; marks, apostrophes and dashes of every style are alike. */
     private static String digitless(String lower) {
         char first = lower.charAt(0);
         if (lower.length() == 1) {
             return switch (first) {
                 case '“', '”', '«', '»', '„' -> "\"";
                 case '‘', '’' -> "'";
+                case '–', '―', '‒' -> "—";
                 default -> Character.isDigit(first) ? "0" : lower;
             };
         }

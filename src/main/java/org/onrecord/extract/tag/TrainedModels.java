@@ -13,10 +13,18 @@ import java.util.zip.GZIPInputStream;
  *
  * @param lexicon how often words are cues
  * @param tagger proposes contents, cues and sources
+ * @param words judges candidates by their words alone
  * @param judge gives each candidate the probability that people would have marked it
+ * @param borders gives each candidate the probability that they would have given it the same borders
  * @param threshold a candidate must be at least so probable
  */
-record TrainedModels(HashedCueLexicon lexicon, TaggerModel tagger, BoostedTrees judge, double threshold) {
+record TrainedModels(
+        HashedCueLexicon lexicon,
+        TaggerModel tagger,
+        WordJudge words,
+        BoostedTrees judge,
+        BoostedTrees borders,
+        double threshold) {
 
     private static final String RESOURCE = "attributions.model.gz";
 
@@ -34,13 +42,20 @@ record TrainedModels(HashedCueLexicon lexicon, TaggerModel tagger, BoostedTrees 
 
     static TrainedModels read(DataInputStream in) throws IOException {
         return new TrainedModels(
-                HashedCueLexicon.read(in), TaggerModel.read(in), BoostedTrees.read(in), in.readDouble());
+                HashedCueLexicon.read(in),
+                TaggerModel.read(in),
+                WordJudge.read(in),
+                BoostedTrees.read(in),
+                BoostedTrees.read(in),
+                in.readDouble());
     }
 
     void write(DataOutputStream out) throws IOException {
         lexicon.write(out);
         tagger.write(out);
+        words.write(out);
         judge.write(out);
+        borders.write(out);
         out.writeDouble(threshold);
     }
 }

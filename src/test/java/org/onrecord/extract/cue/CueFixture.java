@@ -2,7 +2,7 @@ package org.onrecord.extract.cue;
 
 import java.util.Arrays;
 
-import org.onrecord.extract.text.OpenNlpTagger;
+import org.onrecord.extract.text.NewsTagger;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TextAnalyzer;
 import org.onrecord.extract.text.TokenizedText;
@@ -12,7 +12,7 @@ import org.onrecord.testing.MarkedArticle;
 /** The readers, loaded once, and marked sentences made ready for them. */
 public final class CueFixture {
 
-    private static final TextAnalyzer ANALYZER = new TextAnalyzer(OpenNlpTagger.load());
+    private static final TextAnalyzer ANALYZER = new TextAnalyzer(NewsTagger.load());
 
     public static final CueClasses CUES = CueClasses.load();
     public static final CueReader READER = new LexicalCueReader(CUES);

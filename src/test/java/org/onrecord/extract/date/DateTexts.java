@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.onrecord.extract.text.OpenNlpTagger;
+import org.onrecord.extract.text.NewsTagger;
 import org.onrecord.extract.text.TextAnalyzer;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Article;
@@ -16,7 +16,7 @@ import org.onrecord.testing.MarkedArticle;
 /** Texts cut into tokens, and the dates the rules give. */
 final class DateTexts {
 
-    private static final TextAnalyzer ANALYZER = new TextAnalyzer(OpenNlpTagger.load());
+    private static final TextAnalyzer ANALYZER = new TextAnalyzer(NewsTagger.load());
 
     private DateTexts() {}
 

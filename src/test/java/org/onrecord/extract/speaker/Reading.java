@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.onrecord.extract.text.OpenNlpTagger;
+import org.onrecord.extract.text.NewsTagger;
 import org.onrecord.extract.text.TextAnalyzer;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Article;
@@ -18,7 +18,7 @@ import org.onrecord.testing.MarkedArticle;
 /** What the tests of this package share: one analyzer, one resolver, short ways to use them. */
 final class Reading {
 
-    static final TextAnalyzer ANALYZER = new TextAnalyzer(OpenNlpTagger.load());
+    static final TextAnalyzer ANALYZER = new TextAnalyzer(NewsTagger.load());
     static final RuleSpeakerResolver RESOLVER = RuleSpeakerResolver.load();
     static final Lexicon LEXICON = Lexicon.load();
 

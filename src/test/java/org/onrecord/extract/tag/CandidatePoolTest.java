@@ -105,7 +105,7 @@ class CandidatePoolTest {
     @Test
     void everyCandidateHasAsManyFeaturesAndAllAreNumbers() {
         CandidatePool pool = pool(NEWS);
-        CandidateFeatures features = new CandidateFeatures(pool);
+        CandidateFeatures features = new CandidateFeatures(pool, Shipped.MODELS.words());
         int count = features.of(0).length;
         for (int i = 0; i < pool.candidates().size(); i++) {
             assertThat(features.of(i)).hasSize(count);
@@ -120,7 +120,7 @@ class CandidatePoolTest {
         Seeded.check(60, random -> {
             CandidatePool pool = pool(
                     OddTexts.random(random, 60) + " “We go,” said Quinn. " + OddTexts.random(random, 60));
-            CandidateFeatures features = new CandidateFeatures(pool);
+            CandidateFeatures features = new CandidateFeatures(pool, Shipped.MODELS.words());
             for (int i = 0; i < pool.candidates().size(); i++) {
                 for (float feature : features.of(i)) {
                     assertThat(feature).isFinite();

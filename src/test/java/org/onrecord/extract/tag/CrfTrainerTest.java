@@ -119,15 +119,26 @@ class CrfTrainerTest {
     }
 
     @Test
-    void aTaggerTeachesItsSuccessorWithUnmarkedNews() {
+    void aTaggerLearnsFromTaughtNewsToo() {
         List<TrainingText> marked = examples().stream().map(e -> new TrainingText(e.text(), e.labels(), List.of()))
                 .toList();
-        List<TokenizedText> news = List.of(Texts.analyze("The lamp stood there. Tillich said ships came home."));
+        TrainingText taught = new Teacher(Shipped.MODELS)
+                .label(Texts.analyze("The lamp stood there. Mayor Nell Quinn said ships came home."));
         TaggerTraining alone = TaggerTraining.on(marked, List.of(), QUICK);
-        TaggerTraining taught = TaggerTraining.on(marked, news, QUICK);
-        assertThat(logLikelihood(taught.model())).isNotEqualTo(logLikelihood(alone.model()));
-        assertThat(tagged(taught.model(), "The lamp stood there. Quinn said it rained. The lamp went out.").contents())
+        TaggerTraining both = TaggerTraining.on(marked, List.of(taught), QUICK);
+        assertThat(logLikelihood(both.model())).isNotEqualTo(logLikelihood(alone.model()));
+        assertThat(tagged(both.model(), "The lamp stood there. Quinn said it rained. The lamp went out.").contents())
                 .containsExactly("it rained");
+    }
+
+    @Test
+    void aTeacherLabelsWhatTheJudgeChose() {
+        TokenizedText text = Texts.analyze("“The lamp is out,” said Nell Quinn. It rained.");
+        byte[] labels = new Teacher(Shipped.MODELS).label(text).labels();
+        LabelledSpans spans = LabelledSpans.of(labels);
+        assertThat(spans.cues()).containsExactly(Texts.tokens(text, "said"));
+        assertThat(spans.sources()).containsExactly(Texts.tokens(text, "Nell Quinn"));
+        assertThat(spans.contents()).hasSize(1);
     }
 
     @Test
@@ -136,14 +147,9 @@ class CrfTrainerTest {
         List<org.onrecord.model.Span> content = List
                 .of(Texts.span(news.text().text(), "We will not unload another ship"));
         CandidatePool pool = CandidatePool.of(news.text(), Shipped.MODELS.lexicon(), Shipped.MODELS.tagger());
-        JudgeExamples right = new JudgeExamples();
-        right.add(new TrainingText(news.text(), news.labels(), List.of(content)), pool);
-        JudgeExamples wrong = new JudgeExamples();
-        wrong.add(new TrainingText(news.text(), news.labels(), List.of()), pool);
-        assertThat(right.features()).hasSameSizeAs(pool.candidates());
-        assertThat(right.answers()).contains(1f);
-        assertThat(wrong.answers()).containsOnly(0f);
-        right.addAll(wrong);
-        assertThat(right.answers()).hasSize(2 * pool.candidates().size());
+        JudgedPool right = JudgedPool.of(new TrainingText(news.text(), news.labels(), List.of(content)), pool);
+        JudgedPool wrong = JudgedPool.of(new TrainingText(news.text(), news.labels(), List.of()), pool);
+        assertThat(right.right()).hasSize(pool.candidates().size()).contains(1f);
+        assertThat(wrong.right()).containsOnly(0f);
     }
 }

@@ -12,7 +12,7 @@ final class Shipped {
     /** The shipped models with a judge that gives every candidate the same probability. */
     static TrainedModels judgedBy(double probability, double threshold) {
         float base = (float) Math.log(probability / (1 - probability));
-        return new TrainedModels(
-                MODELS.lexicon(), MODELS.tagger(), new BoostedTrees(base, new BoostedTrees.Tree[0]), threshold);
+        BoostedTrees same = new BoostedTrees(base, new BoostedTrees.Tree[0]);
+        return new TrainedModels(MODELS.lexicon(), MODELS.tagger(), MODELS.words(), same, MODELS.borders(), threshold);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.extract.text.Hashes;
 import org.onrecord.testing.OddTexts;
 import org.onrecord.testing.Seeded;
 

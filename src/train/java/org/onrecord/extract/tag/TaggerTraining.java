@@ -3,8 +3,6 @@ package org.onrecord.extract.tag;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.onrecord.extract.text.TokenizedText;
-
 /**
  * A lexicon and a tagger learned from the same articles.
  *
@@ -13,26 +11,21 @@ import org.onrecord.extract.text.TokenizedText;
  */
 record TaggerTraining(CueCounts counts, TaggerModel model) {
 
-    /** Added to begin labels when a tagger labels articles for its successor: its finds are too few, not too many. */
-    private static final float TEACHING_BIAS = .5f;
-
-    /** What a tagger labelled weighs less than what people did. */
+    /** What models labelled weighs less than what people did. */
     private static final float TAUGHT_WEIGHT = .5f;
 
     /**
-     * Learns from articles that people marked, then once more from those and from others that the first tagger labelled
-     * (self-training).
+     * Learns from articles that people marked and from others that a {@link Teacher} labelled; the lexicon counts the
+     * first alone.
      */
-    static TaggerTraining on(List<TrainingText> marked, List<TokenizedText> unmarked, CrfTrainer.Settings settings) {
+    static TaggerTraining on(List<TrainingText> marked, List<TrainingText> taught, CrfTrainer.Settings settings) {
         CueCounts counts = new CueCounts();
         marked.forEach(article -> counts.add(article.text(), article.labels(), 1));
         List<TrainingChain> chains = chains(marked, counts, settings);
-        TaggerModel first = CrfTrainer.train(chains, settings);
-        if (unmarked.isEmpty()) { return new TaggerTraining(counts, first); }
-        for (TokenizedText text : unmarked) {
-            TokenFacts facts = new TokenFacts(text, counts.lexicon());
-            byte[] labels = Viterbi.decode(new Chain(facts, first, 0, text.size()), TEACHING_BIAS);
-            chains.add(TrainingChain.of(facts, labels, settings.bits(), TAUGHT_WEIGHT));
+        CueLexicon lexicon = counts.lexicon();
+        for (TrainingText article : taught) {
+            TokenFacts facts = new TokenFacts(article.text(), lexicon);
+            chains.add(TrainingChain.of(facts, article.labels(), settings.bits(), TAUGHT_WEIGHT));
         }
         return new TaggerTraining(counts, CrfTrainer.train(chains, settings));
     }

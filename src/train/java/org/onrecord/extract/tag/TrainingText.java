@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.onrecord.extract.text.OpenNlpTagger;
+import org.onrecord.extract.text.NewsTagger;
 import org.onrecord.extract.text.TextAnalyzer;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Span;
+import org.onrecord.train.NewsText;
 
 /**
  * An article ready to learn from.
@@ -19,11 +20,8 @@ import org.onrecord.model.Span;
  */
 record TrainingText(TokenizedText text, byte[] labels, List<List<Span>> contents) {
 
-    private static final int SHORTEST = 1_500;
-    private static final int LONGEST = 9_000;
-
     static List<TrainingText> read(Path file) throws IOException {
-        TextAnalyzer analyzer = new TextAnalyzer(OpenNlpTagger.load());
+        TextAnalyzer analyzer = new TextAnalyzer(NewsTagger.load());
         List<TrainingText> all = new ArrayList<>();
         for (GoldArticle gold : GoldArticle.read(file)) {
             TokenizedText text = analyzer.analyze(gold.article());
@@ -37,12 +35,7 @@ record TrainingText(TokenizedText text, byte[] labels, List<List<Span>> contents
 
     /** The tokens of the first {@code most} articles of a middling length in a file, for self-training. */
     static List<TokenizedText> readUnmarked(Path file, int most) throws IOException {
-        TextAnalyzer analyzer = new TextAnalyzer(OpenNlpTagger.load());
-        return GoldArticle.read(file).stream()
-                .map(GoldArticle::article)
-                .filter(article -> article.text().length() >= SHORTEST && article.text().length() <= LONGEST)
-                .limit(most)
-                .map(analyzer::analyze)
-                .toList();
+        TextAnalyzer analyzer = new TextAnalyzer(NewsTagger.load());
+        return NewsText.read(file, most).stream().map(analyzer::analyze).toList();
     }
 }

@@ -1,20 +1,20 @@
-package org.onrecord.extract.tag;
+package org.onrecord.extract.text;
 
 /** Hashes of words and feature values; the same in every run and on every machine. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
     /** A well mixed hash of {@code s}. */
-    static int of(String s) {
+    public static int of(String s) {
         return mix(s.hashCode());
     }
 
-    static int of(int a, int b) {
+    public static int of(int a, int b) {
         return mix(a * 0x9E3779B1 + b);
     }
 
-    static int of(int a, int b, int c) {
+    public static int of(int a, int b, int c) {
         return mix(of(a, b) * 0x9E3779B1 + c);
     }
 

@@ -1,6 +1,5 @@
 package org.onrecord.extract.tag;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,42 +9,30 @@ import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Span;
 
 /**
- * Candidates with the answer whether people marked them: yes when their words overlap a marked content by half of their
- * union.
+ * The candidates of an article that people marked, with two answers for each.
  *
- * @param features a row a candidate
- * @param answers 1 or 0 a candidate
+ * @param pool the candidates
+ * @param right 1 where a candidate's words overlap a marked content by half of their union, else 0
+ * @param exact 1 where they are the marked ones, but for a twentieth, else 0
  */
-record JudgeExamples(List<float[]> features, List<Float> answers) {
+record JudgedPool(CandidatePool pool, float[] right, float[] exact) {
 
-    JudgeExamples() {
-        this(new ArrayList<>(), new ArrayList<>());
-    }
+    private static final double RIGHT = .5;
+    private static final double EXACT = .95;
 
-    void add(TrainingText article, CandidatePool pool) {
+    static JudgedPool of(TrainingText article, CandidatePool pool) {
         List<Set<Integer>> marked = article.contents().stream()
                 .map(content -> words(article.text(), content))
                 .toList();
-        CandidateFeatures of = new CandidateFeatures(pool);
-        for (int i = 0; i < pool.candidates().size(); i++) {
+        int size = pool.candidates().size();
+        JudgedPool judged = new JudgedPool(pool, new float[size], new float[size]);
+        for (int i = 0; i < size; i++) {
             Set<Integer> own = words(article.text(), pool.candidates().get(i).shape().segments());
-            boolean right = marked.stream().anyMatch(gold -> overlap(gold, own) >= .5);
-            features.add(of.of(i));
-            answers.add(right ? 1f : 0f);
+            double best = marked.stream().mapToDouble(gold -> overlap(gold, own)).max().orElse(0);
+            judged.right[i] = best >= RIGHT ? 1 : 0;
+            judged.exact[i] = best >= EXACT ? 1 : 0;
         }
-    }
-
-    void addAll(JudgeExamples other) {
-        features.addAll(other.features);
-        answers.addAll(other.answers);
-    }
-
-    BoostedTrees train(TreeBooster.Settings settings) {
-        float[] target = new float[answers.size()];
-        for (int i = 0; i < target.length; i++) {
-            target[i] = answers.get(i);
-        }
-        return TreeBooster.train(features.toArray(new float[0][]), target, settings);
+        return judged;
     }
 
     private static Set<Integer> words(TokenizedText text, List<Span> spans) {

@@ -1,0 +1,3 @@
+/** Measures the program; never shipped. */
+@org.jspecify.annotations.NullMarked
+package org.onrecord.bench;
