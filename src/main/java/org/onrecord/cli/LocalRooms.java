@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.NewsExtractor;
@@ -13,6 +14,11 @@ import org.onrecord.index.CheckReport;
 import org.onrecord.index.IndexCheck;
 import org.onrecord.index.IndexSettings;
 import org.onrecord.index.LuceneIndex;
+import org.onrecord.index.ReadableIndex;
+import org.onrecord.index.authority.Authority;
+import org.onrecord.index.authority.AuthorityEdit;
+import org.onrecord.index.authority.AuthorityEntry;
+import org.onrecord.index.authority.AuthorityFile;
 import org.onrecord.ingest.ArticleDefaults;
 import org.onrecord.ingest.ArticleSource;
 import org.onrecord.ingest.FileArticleSource;
@@ -45,10 +51,40 @@ record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
 
     @Override
     public RunReport index(Path folder, Input input, RunListener listener, Cancellation cancellation) {
-        IndexSettings settings = IndexSettings.of(Version.number(), Version.number());
-        try (LuceneIndex index = LuceneIndex.open(folder, settings)) {
-            return new IndexingRun(source(input), extractor.get(), index, input.settings(), InstantSource.system())
+        Authority authority = new Authority(AuthorityFile.in(folder).read());
+        try (LuceneIndex index = LuceneIndex.open(folder, settings())) {
+            RunReport report = new IndexingRun(
+                    source(input), extractor.get(), index, input.settings(), InstantSource.system())
                     .run(input.paths(), listener, cancellation);
+            if (!report.interrupted()) {
+                index.relabel(authority);
+            }
+            return report;
+        }
+    }
+
+    private static IndexSettings settings() {
+        return IndexSettings.of(Version.number(), Version.number());
+    }
+
+    @Override
+    public int mergeSpeakers(Path folder, String name, String other) {
+        return edit(folder, entries -> AuthorityEdit.merge(entries, name, other));
+    }
+
+    @Override
+    public int splitSpeaker(Path folder, String name) {
+        return edit(folder, entries -> AuthorityEdit.split(entries, name));
+    }
+
+    /** The file changes only once the index can be written. */
+    private static int edit(Path folder, UnaryOperator<List<AuthorityEntry>> change) {
+        ReadableIndex.open(folder).close();
+        AuthorityFile file = AuthorityFile.in(folder);
+        List<AuthorityEntry> changed = change.apply(file.read());
+        try (LuceneIndex index = LuceneIndex.open(folder, settings())) {
+            file.write(changed);
+            return index.relabel(new Authority(changed));
         }
     }
 

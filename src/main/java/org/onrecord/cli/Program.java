@@ -68,6 +68,7 @@ final class Program {
                 .addSubcommand(new StanceCommand(session))
                 .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new FacetsCommand(session))
+                .addSubcommand(new SpeakersCommand(session))
                 .addSubcommand(new ShowCommand(session))
                 .addSubcommand(new StatsCommand(session))
                 .addSubcommand(new VerifyCommand(session));

@@ -29,6 +29,12 @@ interface Rooms {
     /** Opens the index in a folder for reading. */
     StatementSearch search(Path folder);
 
+    /** Makes {@code other} a name of {@code name}'s; returns how many articles are shown otherwise since. */
+    int mergeSpeakers(Path folder, String name, String other);
+
+    /** Makes {@code name} nobody else's; returns how many articles are shown otherwise since. */
+    int splitSpeaker(Path folder, String name);
+
     /** Explains the decisions of the extraction. */
     Explainer explainer();
 

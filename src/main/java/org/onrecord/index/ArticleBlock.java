@@ -19,10 +19,23 @@ final class ArticleBlock {
 
     /** @throws IllegalArgumentException when the records are not this article's or share an id */
     static List<Document> of(Article article, BytesRef hash, List<AttributionRecord> records, RecordDocuments schema) {
+        return of(article, hash, records, records, schema);
+    }
+
+    /**
+     * @param records as they are shown
+     * @param extracted the same as their article gives them
+     */
+    static List<Document> of(
+            Article article,
+            BytesRef hash,
+            List<AttributionRecord> records,
+            List<AttributionRecord> extracted,
+            RecordDocuments schema) {
         check(article, records);
         List<Document> block = new ArrayList<>(records.size() + 1);
-        for (AttributionRecord record : records) {
-            block.add(schema.document(record));
+        for (int i = 0; i < records.size(); i++) {
+            block.add(schema.document(records.get(i), extracted.get(i)));
         }
         block.add(ArticleDocuments.document(article, hash, records.size()));
         return block;

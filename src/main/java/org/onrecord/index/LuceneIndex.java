@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
@@ -115,6 +116,35 @@ public final class LuceneIndex implements RecordIndex {
                 holdings.remove(key, entry);
             }, together.readLock()));
             return before.isPresent();
+        }
+    }
+
+    @Override
+    public int relabel(Naming naming) {
+        commit();
+        List<Relabelling.Relabelled> found = relabelled(naming);
+        for (Relabelling.Relabelled article : found) {
+            relabel(article);
+        }
+        return found.size();
+    }
+
+    private List<Relabelling.Relabelled> relabelled(Naming naming) {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            return new Relabelling(reader, naming).find();
+        } catch (IOException | IllegalStateException e) {
+            throw failure(e);
+        }
+    }
+
+    private void relabel(Relabelling.Relabelled relabelled) {
+        String key = Keywords.key(relabelled.article().id());
+        synchronized (stripe(key)) {
+            find(key).ifPresent(entry -> {
+                List<Document> block = ArticleBlock.of(
+                        relabelled.article(), entry.hash(), relabelled.shown(), relabelled.extracted(), schema);
+                write(() -> writer.updateDocuments(new Term(Fields.ARTICLE, key), block), together.readLock());
+            });
         }
     }
 

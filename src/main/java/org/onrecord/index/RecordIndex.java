@@ -17,6 +17,14 @@ public interface RecordIndex extends AutoCloseable {
      */
     Change put(Article article, Supplier<List<AttributionRecord>> records);
 
+    /**
+     * Gives every record the speaker that {@code naming} and other articles with the same quote say, and takes such names
+     * away where they no longer do; not durable before the next commit.
+     *
+     * @return how many articles were written anew
+     */
+    int relabel(Naming naming);
+
     /** Makes everything put so far durable. */
     void commit();
 

@@ -74,6 +74,13 @@ public record AttributionRecord(
         }
     }
 
+    /** The same words by another speaker. */
+    public AttributionRecord by(Speaker other) {
+        return new AttributionRecord(
+                id, form, act, text, segments, verbatim, cue, source, other, addressee, via, stance, date, factuality,
+                confidence, context, article);
+    }
+
     public Kind kind() {
         return form.kind();
     }

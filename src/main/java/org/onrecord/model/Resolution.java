@@ -16,6 +16,8 @@ public enum Resolution {
     TRANSCRIPT,
     /** A description nobody in the article is named by: "three officials", "critics". */
     DESCRIPTION,
+    /** Nobody is named here, but another article gives the same quote to somebody. */
+    OTHER_ARTICLE,
     /** The user's authority file. */
     AUTHORITY,
     /** A correction by the user. */

@@ -1,5 +1,6 @@
 package org.onrecord.pipeline;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import org.onrecord.extract.Extraction;
 import org.onrecord.extract.Extractor;
 import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
+import org.onrecord.model.Speaker;
 
 /** Answers why a record has its fields, by extracting its article again. */
 public final class Explainer {
@@ -24,7 +26,23 @@ public final class Explainer {
     public Optional<Map<String, String>> why(AttributionRecord record, Article article) {
         return extractor.explain(article).stream()
                 .filter(extraction -> extraction.record().id().equals(record.id()))
-                .map(Extraction::decisions)
+                .map(extraction -> decisions(extraction, record.speaker()))
                 .findFirst();
+    }
+
+    /** A name from beyond the article has another reason than the article's. */
+    private static Map<String, String> decisions(Extraction extraction, Speaker shown) {
+        Map<String, String> decisions = new LinkedHashMap<>(extraction.decisions());
+        switch (shown.resolvedBy()) {
+            case AUTHORITY -> decisions.merge("speaker",
+                    "the file speakers.csv of this index says who that is; the article itself: ",
+                    (own, beyond) -> beyond + own);
+            case OTHER_ARTICLE -> decisions.merge("speaker",
+                    "nobody is named here, but another article of the index gives the same quote to "
+                            + shown.name().orElse("somebody") + "; this article itself: ",
+                    (own, beyond) -> beyond + own);
+            default -> {}
+        }
+        return decisions;
     }
 }

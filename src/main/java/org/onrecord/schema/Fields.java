@@ -32,6 +32,21 @@ public final class Fields {
     /** Whole term and doc values: the record's id as {@link Keywords#key} spells it. */
     public static final String ID = "id";
 
+    /** Stored with its checksum, where it differs from {@link #JSON}: the record as it was extracted. */
+    public static final String EXTRACTED = "extracted";
+    public static final String EXTRACTED_CHECKSUM = "extracted_checksum";
+
+    /** Whole terms: the extracted speaker's {@link NameKey}; the {@link QuoteKey} of a quote. */
+    public static final String NAME_KEY = "name_key";
+    public static final String QUOTE_KEY = "quote_key";
+
+    /** Whole terms of records whose name does not come from their article alone, or may not. */
+    public static final String NAMING = "naming";
+    /** The speaker shown is not the one extracted. */
+    public static final String RENAMED = "renamed";
+    /** A quote whose extraction named nobody. */
+    public static final String UNNAMED = "unnamed";
+
     /**
      * What was said, stemmed and as it is; the words inside quotation marks alone, stemmed and as they are. All four have
      * positions, with {@link PartsField#POSITION_GAP} between two segments, and offsets into {@code record.text()}.

@@ -26,7 +26,18 @@ public final class RecordDocuments {
     private final FacetsConfig facets = Facets.config();
 
     public Document document(AttributionRecord record) {
+        return document(record, record);
+    }
+
+    /**
+     * The document of a record.
+     *
+     * @param record as it is shown and searched
+     * @param extracted as its article gives it
+     */
+    public Document document(AttributionRecord record, AttributionRecord extracted) {
         Document document = new Document();
+        naming(document, record, extracted);
         ids(document, record);
         words(document, record);
         names(document, record);
@@ -44,6 +55,29 @@ public final class RecordDocuments {
      */
     public static AttributionRecord read(StoredFields documents, int number) throws IOException {
         return StoredJson.read(documents, number, RecordJson::read);
+    }
+
+    /**
+     * The record of a document as its article gives it.
+     *
+     * @throws org.apache.lucene.index.CorruptIndexException when it is not what was written
+     */
+    public static AttributionRecord readExtracted(StoredFields documents, int number) throws IOException {
+        return StoredJson.readExtracted(documents, number, RecordJson::read);
+    }
+
+    private static void naming(Document document, AttributionRecord shown, AttributionRecord extracted) {
+        Optional<String> quote = QuoteKey.of(extracted);
+        quote.ifPresent(key -> document.add(new StringField(Fields.QUOTE_KEY, key, Store.NO)));
+        extracted.speaker().name().map(NameKey::of).map(Keywords::cut)
+                .ifPresent(key -> document.add(new StringField(Fields.NAME_KEY, key, Store.NO)));
+        if (quote.isPresent() && extracted.speaker().name().isEmpty()) {
+            document.add(new StringField(Fields.NAMING, Fields.UNNAMED, Store.NO));
+        }
+        if (!shown.equals(extracted)) {
+            document.add(new StringField(Fields.NAMING, Fields.RENAMED, Store.NO));
+            StoredJson.addExtracted(document, RecordJson.write(extracted));
+        }
     }
 
     private Document counted(Document document) {

@@ -18,21 +18,40 @@ import org.apache.lucene.util.BytesRef;
  */
 final class StoredJson {
 
-    private static final Set<String> NEEDED = Set.of(Fields.JSON, Fields.CHECKSUM);
-
     private StoredJson() {}
 
     static void add(Document document, String json) {
+        add(document, Fields.JSON, Fields.CHECKSUM, json);
+    }
+
+    /** A second JSON beside the first. */
+    static void addExtracted(Document document, String json) {
+        add(document, Fields.EXTRACTED, Fields.EXTRACTED_CHECKSUM, json);
+    }
+
+    private static void add(Document document, String field, String checksum, String json) {
         BytesRef bytes = new BytesRef(json.getBytes(StandardCharsets.UTF_8));
-        document.add(new StoredField(Fields.JSON, bytes));
-        document.add(new StoredField(Fields.CHECKSUM, checksum(bytes)));
+        document.add(new StoredField(field, bytes));
+        document.add(new StoredField(checksum, checksum(bytes)));
     }
 
     /** @throws CorruptIndexException when the JSON is not what was written */
     static <T> T read(StoredFields documents, int number, Function<String, T> parser) throws IOException {
-        Document document = documents.document(number, NEEDED);
-        BytesRef bytes = document.getBinaryValue(Fields.JSON);
-        var checksum = document.getField(Fields.CHECKSUM);
+        Document document = documents.document(number, Set.of(Fields.JSON, Fields.CHECKSUM));
+        return read(document, Fields.JSON, Fields.CHECKSUM, number, parser);
+    }
+
+    /** The second JSON, or the first where there is no second. */
+    static <T> T readExtracted(StoredFields documents, int number, Function<String, T> parser) throws IOException {
+        Document document = documents.document(number, Set.of(Fields.EXTRACTED, Fields.EXTRACTED_CHECKSUM));
+        return document.getField(Fields.EXTRACTED) == null ? read(documents, number, parser)
+                : read(document, Fields.EXTRACTED, Fields.EXTRACTED_CHECKSUM, number, parser);
+    }
+
+    private static <T> T read(
+            Document document, String field, String sum, int number, Function<String, T> parser) throws IOException {
+        BytesRef bytes = document.getBinaryValue(field);
+        var checksum = document.getField(sum);
         if (bytes == null || checksum == null || checksum.numericValue().longValue() != checksum(bytes)) {
             throw new CorruptIndexException("stored JSON does not match its checksum", "document " + number);
         }

@@ -34,6 +34,7 @@ final class FakeRooms implements Rooms {
     final List<SearchRequest> requests = new ArrayList<>();
     final List<Path> folders = new ArrayList<>();
     final List<Input> inputs = new ArrayList<>();
+    final List<String> edits = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
     Supplier<SearchResult> answer = () -> result(SampleRecords.all(), 3);
     Supplier<RunReport> report = () -> new RunReport(3, 3, 0, 3, 0, 0, 9, false);
@@ -51,6 +52,20 @@ final class FakeRooms implements Rooms {
         rejects.forEach(listener::rejected);
         listener.progressed(3, rejects.size(), 9);
         return report.get();
+    }
+
+    @Override
+    public int mergeSpeakers(Path folder, String name, String other) {
+        folders.add(folder);
+        edits.add(name + " + " + other);
+        return 2;
+    }
+
+    @Override
+    public int splitSpeaker(Path folder, String name) {
+        folders.add(folder);
+        edits.add("- " + name);
+        return 1;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.onrecord.index.Change;
 import org.onrecord.index.IndexException;
+import org.onrecord.index.Naming;
 import org.onrecord.index.RecordIndex;
 import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
@@ -39,6 +40,11 @@ public final class MemoryIndex implements RecordIndex {
         if (article.text().contains("REFUSE")) { throw new IllegalArgumentException("immense term"); }
         records.put(article.id(), found);
         return articles.put(article.id(), article) == null ? Change.NEW : Change.REPLACED;
+    }
+
+    @Override
+    public int relabel(Naming naming) {
+        return 0;
     }
 
     @Override

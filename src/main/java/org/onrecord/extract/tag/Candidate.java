@@ -43,6 +43,11 @@ record Candidate(Linker.Link link, ContentShaper.Shape shape, int proposals) {
         return link.contents().stream().mapToInt(TokenRange::size).sum();
     }
 
+    /** Other contents of the same cue and source. */
+    Candidate of(List<TokenRange> contents, ContentShaper.Shape otherShape, int otherProposals) {
+        return new Candidate(new Linker.Link(contents, link.cue(), link.source()), otherShape, otherProposals);
+    }
+
     /** The same with another set of readings. */
     Candidate proposedBy(int readings) {
         return new Candidate(link, shape, readings);

@@ -78,8 +78,10 @@ final class CandidatePool {
         Extents extents = new Extents(text, posterior);
         for (Candidate candidate : List.copyOf(pool.values())) {
             for (List<TokenRange> contents : extents.of(candidate.link())) {
-                Linker.Link link = new Linker.Link(contents, candidate.link().cue(), candidate.link().source());
-                add(new Candidate(link, shaper.shape(contents), OTHER_EXTENT), pool);
+                Candidate other = candidate.of(contents, shaper.shape(contents), OTHER_EXTENT);
+                if (!other.shape().equals(candidate.shape())) {
+                    add(other, pool);
+                }
             }
         }
         List<Candidate> all = new ArrayList<>(pool.values());

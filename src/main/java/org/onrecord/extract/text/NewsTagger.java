@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -16,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 public final class NewsTagger implements PartOfSpeechTagger {
 
     /** Two to this power rows of weights. */
-    static final int BITS = 17;
+    static final int BITS = 18;
 
     private static final String RESOURCE = "tags.model.gz";
     private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
@@ -85,7 +86,7 @@ public final class NewsTagger implements PartOfSpeechTagger {
     }
 
     private int best(int[] features, int[] sums) {
-        java.util.Arrays.fill(sums, 0);
+        Arrays.fill(sums, 0);
         for (int feature : features) {
             int at = row(feature) * sums.length;
             for (int y = 0; y < sums.length; y++) {

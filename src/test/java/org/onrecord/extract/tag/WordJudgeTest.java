@@ -87,7 +87,7 @@ class WordJudgeTest {
     @Test
     void trainingPrefersWhatWasMarked() {
         LabelledText said = LabelledText.of("[s Quinn] [q said] [c it rained].");
-        LabelledText sang = LabelledText.of("[s Quinn] [q dropped] [c the lamp].");
+        LabelledText sang = LabelledText.of("[s She] [q doubted] [c the lamps].");
         WordJudge judge = WordJudgeTraining.train(List.of(judged(said, 1), judged(sang, 0)));
         assertThat(score(judge, said)).isPositive();
         assertThat(score(judge, sang)).isNegative();

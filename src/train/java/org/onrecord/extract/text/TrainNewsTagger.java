@@ -21,8 +21,8 @@ import org.onrecord.train.NewsText;
  */
 public final class TrainNewsTagger {
 
-    private static final int ARTICLES = 1_500;
-    private static final int EPOCHS = 4;
+    private static final int ARTICLES = 4_000;
+    private static final int EPOCHS = 6;
     private static final int HELD_OUT = 20;
     private static final int TAGS = PartOfSpeech.values().length;
 
