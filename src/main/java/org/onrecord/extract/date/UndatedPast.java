@@ -41,7 +41,13 @@ final class UndatedPast {
         while (window.tag(next) == PartOfSpeech.ADV || window.is(next, "n't") || window.is(next, "not")) {
             next++;
         }
-        return window.is(next, "been") || window.tag(next) == PartOfSpeech.VERB && !window.is(next - 1, "to");
+        return window.is(next, "been")
+                || window.tag(next) == PartOfSpeech.VERB && !window.is(next - 1, "to") && !endsInS(window, next);
+    }
+
+    /** No participle does; "doubts" may be taken for a verb. */
+    private static boolean endsInS(TokenWindow window, int token) {
+        return window.word(token).endsWith("s");
     }
 
     /** "three weeks after an audit found". */

@@ -17,19 +17,21 @@ import java.util.zip.GZIPInputStream;
 public final class NewsTagger implements PartOfSpeechTagger {
 
     /** Two to this power rows of weights. */
-    static final int BITS = 18;
+    static final int BITS = 20;
 
     private static final String RESOURCE = "tags.model.gz";
     private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
 
     private final byte[] rows;
+    private final ClosedClasses closed;
 
-    private NewsTagger(byte[] rows) {
+    private NewsTagger(byte[] rows, ClosedClasses closed) {
         this.rows = rows;
+        this.closed = closed;
     }
 
     /** Rounds trained weights, as many a row as there are parts of speech, to bytes. */
-    static NewsTagger of(float[] weights) {
+    static NewsTagger of(float[] weights, ClosedClasses closed) {
         float top = 1e-6f;
         for (float weight : weights) {
             top = Math.max(top, Math.abs(weight));
@@ -38,7 +40,7 @@ public final class NewsTagger implements PartOfSpeechTagger {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = (byte) Math.round(weights[i] / top * 127);
         }
-        return new NewsTagger(rows);
+        return new NewsTagger(rows, closed);
     }
 
     /** Loads the model from the class path. */
@@ -56,11 +58,12 @@ public final class NewsTagger implements PartOfSpeechTagger {
     static NewsTagger read(DataInputStream in) throws IOException {
         byte[] rows = new byte[(1 << BITS) * TAGS.length];
         in.readFully(rows);
-        return new NewsTagger(rows);
+        return new NewsTagger(rows, ClosedClasses.read(in));
     }
 
     void write(DataOutputStream out) throws IOException {
         out.write(rows);
+        closed.write(out);
     }
 
     static int row(int feature) {
@@ -77,7 +80,7 @@ public final class NewsTagger implements PartOfSpeechTagger {
         int beforeThat = -1;
         for (int i = 0; i < words.length; i++) {
             features.fill(i, before, beforeThat, buffer);
-            int best = best(buffer, sums);
+            int best = best(buffer, sums, closed.allowed(features.word(i)));
             tags[i] = TAGS[best];
             beforeThat = before;
             before = best;
@@ -85,7 +88,7 @@ public final class NewsTagger implements PartOfSpeechTagger {
         return tags;
     }
 
-    private int best(int[] features, int[] sums) {
+    private int best(int[] features, int[] sums, int allowed) {
         Arrays.fill(sums, 0);
         for (int feature : features) {
             int at = row(feature) * sums.length;
@@ -93,9 +96,11 @@ public final class NewsTagger implements PartOfSpeechTagger {
                 sums[y] += rows[at + y];
             }
         }
-        int best = 0;
-        for (int y = 1; y < sums.length; y++) {
-            best = sums[y] > sums[best] ? y : best;
+        int best = -1;
+        for (int y = 0; y < sums.length; y++) {
+            if ((allowed >> y & 1) == 1 && (best < 0 || sums[y] > sums[best])) {
+                best = y;
+            }
         }
         return best;
     }

@@ -94,6 +94,11 @@ final class TagFeatures {
         out[n] = Hashes.of(n++, at(lower, i + 1), at(lower, i + 2));
     }
 
+    /** The hash of word {@code i} in lower case. */
+    int word(int i) {
+        return lower[i];
+    }
+
     private static int at(int[] values, int i) {
         return i < 0 || i >= values.length ? EDGE : values[i];
     }

@@ -80,7 +80,7 @@ class CueTableTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             {s1|Fenn} {q1|told} reporters {c1|the quay was closed}. ~ reporters
-            {s1|Fenn} {q1|told} the Halden Tide {c1|the quay was closed}. ~ the Halden Tide
+            {s1|Fenn} {q1|told} the Halden Tide that {c1|the quay was closed}. ~ the Halden Tide
             {s1|Fenn} {q1|told} Robert Marsh that {c1|the quay was closed}. ~ Robert Marsh
             {s1|Fenn} {q1|warned} the board {c1|the quay would sink}. ~ the board
             “{c1|The quay is closed},” {s1|Fenn} {q1|told} the council. ~ the council

@@ -30,9 +30,12 @@ public final class TrainNewsTagger {
     private final float[] sums = new float[weights.length];
     private final int[] buffer = new int[TagFeatures.COUNT];
     private final float[] scores = new float[TAGS];
+    private final ClosedClasses closed;
     private long steps = 1;
 
-    private TrainNewsTagger() {}
+    private TrainNewsTagger(ClosedClasses closed) {
+        this.closed = closed;
+    }
 
     /** A sentence as OpenNLP tags it. */
     private record Tagged(String[] words, PartOfSpeech[] tags) {}
@@ -46,7 +49,7 @@ public final class TrainNewsTagger {
                 (i % HELD_OUT == HELD_OUT - 1 ? heldOut : seen).addAll(articles.get(i));
             }
         }
-        NewsTagger tagger = new TrainNewsTagger().train(seen);
+        NewsTagger tagger = new TrainNewsTagger(closedClasses(seen)).train(seen);
         System.err.printf(java.util.Locale.ROOT, "the same tag in %.4f of the words kept%n",
                 agreement(tagger, heldOut));
         try (DataOutputStream out = new DataOutputStream(
@@ -73,6 +76,17 @@ public final class TrainNewsTagger {
         return new Tagged(words, tags);
     }
 
+    private static ClosedClasses closedClasses(List<Tagged> sentences) {
+        ClosedClasses.Counts counts = new ClosedClasses.Counts();
+        for (Tagged sentence : sentences) {
+            TagFeatures features = new TagFeatures(sentence.words());
+            for (int i = 0; i < sentence.words().length; i++) {
+                counts.add(features.word(i), sentence.tags()[i]);
+            }
+        }
+        return counts.classes();
+    }
+
     private NewsTagger train(List<Tagged> sentences) {
         List<Tagged> order = new ArrayList<>(sentences);
         Random random = new Random(3);
@@ -84,7 +98,7 @@ public final class TrainNewsTagger {
         for (int i = 0; i < averaged.length; i++) {
             averaged[i] = weights[i] - sums[i] / steps;
         }
-        return NewsTagger.of(averaged);
+        return NewsTagger.of(averaged, closed);
     }
 
     /** Tags with its own tags before, as it will have to. */
@@ -94,9 +108,11 @@ public final class TrainNewsTagger {
         int beforeThat = -1;
         for (int i = 0; i < sentence.words().length; i++) {
             features.fill(i, before, beforeThat, buffer);
-            int guess = guess();
+            int allowed = closed.allowed(features.word(i));
+            int guess = guess(allowed);
             int gold = sentence.tags()[i].ordinal();
-            if (guess != gold) {
+            boolean learnable = (allowed >> gold & 1) == 1;
+            if (guess != gold && learnable) {
                 update(gold, 1);
                 update(guess, -1);
             }
@@ -106,7 +122,7 @@ public final class TrainNewsTagger {
         }
     }
 
-    private int guess() {
+    private int guess(int allowed) {
         Arrays.fill(scores, 0);
         for (int feature : buffer) {
             int at = NewsTagger.row(feature) * TAGS;
@@ -114,9 +130,11 @@ public final class TrainNewsTagger {
                 scores[y] += weights[at + y];
             }
         }
-        int best = 0;
-        for (int y = 1; y < TAGS; y++) {
-            best = scores[y] > scores[best] ? y : best;
+        int best = -1;
+        for (int y = 0; y < TAGS; y++) {
+            if ((allowed >> y & 1) == 1 && (best < 0 || scores[y] > scores[best])) {
+                best = y;
+            }
         }
         return best;
     }
