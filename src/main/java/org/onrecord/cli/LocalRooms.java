@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.onrecord.extract.Extractor;
+import org.onrecord.extract.Models;
 import org.onrecord.extract.NewsExtractor;
 import org.onrecord.extract.stance.PairStance;
 import org.onrecord.index.CheckReport;
@@ -63,8 +64,9 @@ record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
         }
     }
 
+    /** Articles read by other models are read anew, though the program's version is the same. */
     private static IndexSettings settings() {
-        return IndexSettings.of(Version.number(), Version.number());
+        return IndexSettings.of(Version.number() + "+" + Models.fingerprint(), Version.number());
     }
 
     @Override

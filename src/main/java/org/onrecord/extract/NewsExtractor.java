@@ -3,7 +3,6 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.onrecord.extract.cue.CueClasses;
@@ -125,10 +124,7 @@ public record NewsExtractor(
         why.put("stance", stance.why());
         why.put("date", date.why());
         why.put("factuality", cue.factuality().why());
-        why.put("confidence", String.format(
-                Locale.ROOT,
-                "compared with what people marked in other articles, it is right with a probability of %.2f",
-                said.confidence()));
+        why.put("confidence", said.why());
         return why;
     }
 }

@@ -15,6 +15,9 @@ final class CandidateFeatures {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my", "us", "me");
 
+    /** Which of the numbers is the judgement by words. */
+    static final int WORDS = 0;
+
     private static final int NEAR = 20;
 
     /** Of a sentence without end no more is looked at, so that time grows with the article's length alone. */

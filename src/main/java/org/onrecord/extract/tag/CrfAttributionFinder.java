@@ -57,7 +57,8 @@ public final class CrfAttributionFinder implements AttributionFinder {
                 candidate.shape().verbatim(),
                 span(text, candidate.link().cue()),
                 span(text, candidate.link().source()),
-                choice.probability());
+                choice.probability(),
+                choice.why());
     }
 
     private static List<Span> span(TokenizedText text, Optional<TokenRange> range) {

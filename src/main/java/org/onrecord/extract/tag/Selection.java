@@ -16,6 +16,9 @@ final class Selection {
     /** Two quotation marks leave little room for doubt. */
     private static final double QUOTATION_THRESHOLD = .3;
 
+    /** A record that says who spoke is worth more than another of the same words. */
+    private static final double NAMED = .5;
+
     private final CandidatePool pool;
     private final TrainedModels models;
 
@@ -28,23 +31,28 @@ final class Selection {
      * A candidate that may be taken.
      *
      * @param probability that it is right
+     * @param why the reasons, in words
      * @param rank what speaks for it among those that share content with it: that it is right, and its borders too
      */
-    record Choice(Candidate candidate, double probability, double rank) {}
+    record Choice(Candidate candidate, double probability, String why, double rank) {}
 
     /** The choices in the order of their first tokens. */
     List<Choice> choose() {
         CandidateFeatures features = new CandidateFeatures(pool, models.words());
+        ChoiceReason reason = new ChoiceReason(pool.facts());
         List<Choice> ranked = new ArrayList<>();
         for (int i = 0; i < pool.candidates().size(); i++) {
             Candidate candidate = pool.candidates().get(i);
-            if (WorkTitle.is(pool.facts().text, models.lexicon(), candidate)) {
+            if (isNotSaid(candidate)) {
                 continue;
             }
             float[] numbers = features.of(i);
-            double probability = models.judge().probability(numbers);
-            if (probability >= threshold(candidate)) {
-                ranked.add(new Choice(candidate, probability, probability + models.borders().probability(numbers)));
+            double right = models.judge().probability(numbers);
+            if (right >= threshold(candidate)) {
+                double exact = models.borders().probability(numbers);
+                String why = reason.of(candidate, numbers[CandidateFeatures.WORDS], right, exact);
+                ranked.add(new Choice(candidate, right, why,
+                        right + exact + (candidate.link().source().isPresent() ? NAMED : 0)));
             }
         }
         ranked.sort(Comparator.comparingDouble(Choice::rank).reversed());
@@ -57,6 +65,12 @@ final class Selection {
         }
         taken.sort(Comparator.comparingInt(choice -> choice.candidate().first()));
         return taken;
+    }
+
+    /** What no speaker said, however much it looks like it. */
+    private boolean isNotSaid(Candidate candidate) {
+        return WorkTitle.is(pool.facts().text, models.lexicon(), candidate)
+                || Circumstance.is(pool.facts().text, candidate);
     }
 
     private double threshold(Candidate candidate) {

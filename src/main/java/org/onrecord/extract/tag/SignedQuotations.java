@@ -68,7 +68,8 @@ final class SignedQuotations implements Layout {
 
     private Attribution attribution(Span said, TokenRange name) {
         return new Attribution(
-                Form.DIRECT, List.of(said), List.of(said), List.of(), List.of(text.span(name)), 1);
+                Form.DIRECT, List.of(said), List.of(said), List.of(), List.of(text.span(name)), 1,
+                "a whole paragraph in quotation marks, signed with a dash and a name");
     }
 
     /** The name after the dash; a verb or a sentence there makes it something else. */

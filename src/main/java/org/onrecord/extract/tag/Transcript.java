@@ -69,7 +69,8 @@ final class Transcript implements Layout {
 
     private Attribution attribution(Turn turn) {
         List<Span> said = turn.said().stream().map(this::withoutMarks).toList();
-        return new Attribution(Form.DIRECT, said, said, List.of(), List.of(text.span(turn.label())), 1);
+        return new Attribution(Form.DIRECT, said, said, List.of(), List.of(text.span(turn.label())), 1,
+                "the paragraph opens with a speaker's label, as others of this article do");
     }
 
     /** The words of a range; a quotation that is all of it loses its marks. */
