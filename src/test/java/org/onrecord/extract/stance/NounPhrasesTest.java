@@ -34,7 +34,7 @@ class NounPhrasesTest {
     @CsvSource(delimiter = '~', textBlock = """
             Yesterday the new harbour plan ~ new harbour plan
             The talks in the capital ~ talks
-            They said our ferry ~ ferry
+            They painted our ferry ~ ferry
             """)
     void aPhraseEndsAtTheNounAPrepositionBelongsTo(String plain, String phrase) {
         TokenizedText text = CueFixture.text(plain);
