@@ -34,7 +34,7 @@ class NounPhrasesTest {
     @CsvSource(delimiter = '~', textBlock = """
             Yesterday the new harbour plan ~ new harbour plan
             The talks in the capital ~ talks
-            They painted our ferry ~ ferry
+            They painted our house ~ house
             """)
     void aPhraseEndsAtTheNounAPrepositionBelongsTo(String plain, String phrase) {
         TokenizedText text = CueFixture.text(plain);
