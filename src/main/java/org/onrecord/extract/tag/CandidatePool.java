@@ -71,6 +71,7 @@ final class CandidatePool {
         for (int r = 0; r < readings.length; r++) {
             cutAtSentences(text, readings[r]);
             Inquit.complete(text, lexicon, readings[r]);
+            AccordingTo.complete(text, readings[r]);
             for (Linker.Link link : new Linker(text, LabelledSpans.of(readings[r])).link()) {
                 add(new Candidate(link, shaper.shape(link.contents()), 1 << r), pool);
             }

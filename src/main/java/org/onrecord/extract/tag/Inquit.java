@@ -79,13 +79,35 @@ final class Inquit {
     private void after(Quotation quotation) {
         TokenRange quoted = text.tokens(quotation.outer());
         TokenRange inner = text.tokens(quotation.inner());
-        int next = quoted.to();
-        if (!quotation.closed() || !endsOpen(inner) || next + 1 >= text.size()) { return; }
+        boolean commaOutside = quoted.to() < text.size() && text.word(quoted.to()).equals(",");
+        int next = commaOutside ? quoted.to() + 1 : quoted.to();
+        if (!quotation.closed() || !commaOutside && !endsOpen(inner) || next + 1 >= text.size()) { return; }
         int end = stretchEnd(next, inner.from());
-        if (end - next < 2 || roleIn(next, end, Label.Role.CONTENT)) { return; }
+        boolean plain = isPlain(next, end);
+        if (end - next < 2 || !plain && roleIn(next, end, Label.Role.CONTENT)) { return; }
         int verb = verbFirst(next, end) ? next : nameThenVerb(next, end);
         if (verb < 0 || !plausible(verb, inner)) { return; }
+        if (plain && roleIn(next, end, Label.Role.CONTENT)) {
+            clear(next, end);
+        }
         fill(quoted, next, verb, end);
+    }
+
+    /** Nothing but a well-known verb and a name up to the next mark: no room for anything that was said. */
+    private boolean isPlain(int next, int end) {
+        return end - next > 1
+                && verbFirst(next, end)
+                && lexicon.step(text, next) >= SURE_CUE
+                && nameAfter(next + 1, end).to() == end;
+    }
+
+    private void clear(int from, int to) {
+        for (int t = from; t < to; t++) {
+            labels[t] = (byte) Label.OUTSIDE.ordinal();
+        }
+        if (to < labels.length && !Label.of(labels[to]).mayFollow(Label.OUTSIDE)) {
+            labels[to] = (byte) Label.of(Label.of(labels[to]).role(), true).ordinal();
+        }
     }
 
     private boolean endsOpen(TokenRange inner) {

@@ -77,12 +77,12 @@ final class Linker {
         return Subject.of(text, text.sentences().get(sentence - 1)).filter(name -> Subject.isPerson(text, name));
     }
 
-    /** The nearest source in the cue's sentence, else its subject, else the nearest in the paragraph. */
+    /** The nearest source in the cue's sentence, else its subject, else the nearest before it in the paragraph. */
     private Optional<TokenRange> sourceOf(TokenRange cue) {
         Optional<TokenRange> near = sourceNear(cue);
         if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) { return near; }
         Optional<TokenRange> subject = Subject.of(text, cue);
-        return subject.isPresent() ? subject : near;
+        return subject.isPresent() ? subject : near.filter(source -> source.from() < cue.from());
     }
 
     /** The neighbour before or after, whichever costs less: all others in the paragraph lie farther off. */
