@@ -68,4 +68,22 @@ class BracketedInterviewTest {
         assertThat(turns(INTERVIEW.formatted("", ""))).contains("HT: Would you do it again?")
                 .noneMatch(turn -> turn.startsWith("HT:") && turn.contains("start tomorrow"));
     }
+
+    @Test
+    void inABriefingWhoeverAsksIsQAndAnOfficeIsItsHolder() {
+        assertThat(turns("""
+                Press briefing at the harbour
+
+                Mayor Dora Fenn met the press on Monday.
+
+                Q  Will the port close?
+
+                THE MAYOR: No. We keep it open.
+
+                Q  Why?
+
+                THE MAYOR: Because I said so.
+                """)).containsExactly("Q: Will the port close?", "Dora Fenn: No. We keep it open.", "Q: Why?",
+                "Dora Fenn: Because I said so.");
+    }
 }

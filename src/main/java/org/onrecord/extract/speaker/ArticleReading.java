@@ -108,9 +108,7 @@ final class ArticleReading {
 
     private Answer answer(Place place, TokenRange span) {
         Reference reference = sources.read(span);
-        if (transcripts.isLabel(span)) {
-            return new Answer(transcripts.speaker(span, reference), transcripts.named(span, reference));
-        }
+        if (transcripts.isLabel(span)) { return labelled(span, reference); }
         Optional<String> mention = Optional.of(words.written(span.from(), span.to()));
         return switch (reference) {
             case Reference.Named named ->
@@ -121,6 +119,16 @@ final class ArticleReading {
             case Reference.Nominal nominal -> nominal(span, nominal, mention);
             case Reference.Nothing nothing -> Answer.of(carryOver.speaker(place));
         };
+    }
+
+    /** A label that names nobody may be an office that somebody holds: "THE MAYOR". */
+    private Answer labelled(TokenRange label, Reference reference) {
+        Optional<Entity> named = transcripts.named(label, reference);
+        boolean office = named.isEmpty() && reference instanceof Reference.Nominal;
+        Optional<Entity> holder = office ? nominals.resolve((Reference.Nominal) reference) : Optional.empty();
+        return holder.isPresent()
+                ? nominal(label, (Reference.Nominal) reference, Optional.of(words.written(label.from(), label.to())))
+                : new Answer(transcripts.speaker(label, reference), named);
     }
 
     private Answer named(TokenRange span, Entity entity, TokenRange name, Optional<String> mention) {

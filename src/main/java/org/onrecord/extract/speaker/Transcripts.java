@@ -34,7 +34,7 @@ final class Transcripts {
         if (span.isEmpty() || span.size() > LONGEST_LABEL || words.text.inHeadline(span.from())) { return false; }
         int start = words.text.paragraphAround(span.from()).from();
         boolean colon = words.is(span.to(), ":") || words.is(span.to() - 1, ":");
-        boolean opens = start == span.from() && (colon || isBareInitials(span));
+        boolean opens = start == span.from() && (colon || isBareInitials(span) || isQuestioner(span));
         return opens || start == span.from() - 1 && colon && opensQuotation(start)
                 || start == span.from() - 2 && isBracketed(span);
     }
@@ -44,6 +44,11 @@ final class Transcripts {
         int quotation = words.text.quotationOf(token);
         return quotation >= 0
                 && words.text.tokens(words.text.quotations().get(quotation).outer()).from() == token;
+    }
+
+    /** The "Q" of a briefing: whoever asks. */
+    private boolean isQuestioner(TokenRange span) {
+        return span.size() == 1 && words.text.word(span.from()).equals("Q");
     }
 
     /** "MQ We went …": after a name in capitals a sentence would go on in small letters. */
@@ -82,7 +87,7 @@ final class Transcripts {
     }
 
     Optional<Entity> named(TokenRange label, Reference reference) {
-        return initialled(label).or(() -> written(label, reference));
+        return isQuestioner(label) ? Optional.empty() : initialled(label).or(() -> written(label, reference));
     }
 
     private Optional<Entity> written(TokenRange label, Reference reference) {
@@ -127,7 +132,8 @@ final class Transcripts {
         StringBuilder name = new StringBuilder();
         for (int i = label.from(); i < label.to(); i++) {
             if (!words.is(i, ":")) {
-                String word = isInitials(i) ? words.text.word(i) : Folding.withoutShouting(words.text.word(i));
+                String word = label.size() == 1 && isInitials(i) ? words.text.word(i)
+                        : Folding.withoutShouting(words.text.word(i));
                 name.append(name.isEmpty() ? "" : " ").append(word);
             }
         }

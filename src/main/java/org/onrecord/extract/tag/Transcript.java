@@ -1,6 +1,7 @@
 package org.onrecord.extract.tag;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.onrecord.model.Span;
  * colon ("QUINN: …", "Mayor Quinn: …"), with a label in doubled brackets ("((Quinn)) …"), or with the bare "Q" of a
  * press briefing. Where there are such labels, bare initials that keep opening paragraphs ("MQ We …") are labels
  * too. A turn runs on through unlabelled paragraphs up to the next label, unless it ends in a question, which somebody
- * else may answer; after the last label it ends with its paragraph.
+ * else may answer; after the last label it ends with its paragraph. A speech has a label or two in capitals, and
+ * runs on to the end.
  */
 final class Transcript implements Layout {
 
@@ -30,11 +32,19 @@ final class Transcript implements Layout {
     /** Initials are no longer than this, and open more than one paragraph. */
     private static final int INITIALS = 3;
 
-    private static final Set<String> NOT_INITIALS = Set.of("US", "UK", "EU", "UN", "TV", "AI", "IT", "NO", "OK", "PM");
+    private static final Set<String> NOT_INITIALS = Set.of("US", "UK", "EU", "UN", "TV", "AI", "IT", "NO", "OK", "PM",
+            "THE", "AND",
+            "BUT");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us", "me");
+
+    /** So many words of a speech are of the first person. */
+    private static final double LEAST_OWN_SHARE = .02;
 
     private static final Set<String> NOT_LABELS = Set.of(
-            "note", "update", "updated", "editor", "correction", "read", "related", "watch", "photo", "photos", "video",
-            "image", "source", "sources", "by", "also", "more", "tags", "topics", "contact", "date", "time", "where",
+            "breaking", "exclusive", "opinion", "analysis", "contact", "washington", "note", "update", "updated",
+            "editor", "correction", "read", "related", "watch", "photo", "photos", "video",
+            "image", "source", "sources", "by", "also", "more", "tags", "topics", "date", "time", "where",
             "when", "what", "location", "subject", "http", "https", "copyright", "credit");
 
     private final TokenizedText text;
@@ -93,9 +103,29 @@ final class Transcript implements Layout {
         }
         boolean repeated = uses.values().stream().anyMatch(count -> count > 1);
         if (labels.size() >= LEAST_TURNS && repeated) {
-            labels.putAll(bareInitials());
-            collect(labels);
+            bareInitials().forEach(labels::putIfAbsent);
+            collect(labels, Collections.max(labels.keySet()));
+        } else if (isSpeech(labels)) {
+            collect(labels, text.paragraphs().size() - 1);
         }
+    }
+
+    /** A label or two in capitals, and after them the words of somebody who speaks of themselves. */
+    private boolean isSpeech(Map<Integer, TokenRange> labels) {
+        if (labels.isEmpty() || labels.size() >= LEAST_TURNS || !labels.values().stream().allMatch(this::isShouted)) {
+            return false;
+        }
+        int from = text.paragraphs().get(Collections.min(labels.keySet())).from();
+        int own = 0;
+        for (int t = from; t < text.size(); t++) {
+            own += FIRST_PERSON.contains(text.lower(t)) && !text.quoted(t) ? 1 : 0;
+        }
+        return own >= LEAST_OWN_SHARE * (text.size() - from);
+    }
+
+    private boolean isShouted(TokenRange label) {
+        return text.span(label).length() > 3
+                && text.span(label).in(text.text()).chars().noneMatch(Character::isLowerCase);
     }
 
     private Map<Integer, TokenRange> bareInitials() {
@@ -118,11 +148,15 @@ final class Transcript implements Layout {
                 && word.length() <= INITIALS
                 && word.chars().allMatch(Character::isUpperCase)
                 && !NOT_INITIALS.contains(word)
-                && Character.isUpperCase(text.word(token + 1).charAt(0));
+                && opensSentence(text.word(token + 1));
     }
 
-    private void collect(Map<Integer, TokenRange> labels) {
-        int last = labels.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+    private static boolean opensSentence(String word) {
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        return capital && (word.length() == 1 || word.chars().anyMatch(Character::isLowerCase));
+    }
+
+    private void collect(Map<Integer, TokenRange> labels, int last) {
         for (int p = 0; p <= last; p++) {
             TokenRange paragraph = text.paragraphs().get(p);
             TokenRange label = labels.get(p);
@@ -138,8 +172,9 @@ final class Transcript implements Layout {
         }
     }
 
+    /** A question of one paragraph; in a longer speech somebody may answer their own. */
     private boolean asks(Turn turn) {
-        return !turn.said().isEmpty() && text.word(turn.said().getLast().to() - 1).equals("?");
+        return turn.said().size() == 1 && text.word(turn.said().getLast().to() - 1).equals("?");
     }
 
     private int afterLabel(TokenRange label) {

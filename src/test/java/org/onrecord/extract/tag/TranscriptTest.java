@@ -173,6 +173,30 @@ class TranscriptTest {
     }
 
     @Test
+    void aSpeechHasOneLabelAndRunsOn() {
+        assertThat(turns("""
+                Remarks by the mayor of Merrin
+
+                THE MAYOR: I thank you all for coming. We have waited long.
+
+                Who built this shed? We did.
+
+                My mother drove the first tram.
+                """)).containsExactly("THE MAYOR | I thank you all for coming. We have waited long."
+                + " + Who built this shed? We did. + My mother drove the first tram.");
+    }
+
+    @Test
+    void aHeadingInCapitalsIsNoSpeaker() {
+        assertNoTranscript("""
+                MERRIN TRAMS: The shed opened on Monday.
+
+                The mayor thanked the drivers and cut a ribbon. Children waved flags.
+                """);
+        assertNoTranscript("BREAKING: We hear that trams run.\n\nWe hear it from our mayor.\n");
+    }
+
+    @Test
     void twoLabelsAreTooFew() {
         assertNoTranscript("QUINN: In the shed.\nQUINN: Good night.\n");
     }
