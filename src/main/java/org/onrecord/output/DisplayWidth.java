@@ -12,6 +12,7 @@ final class DisplayWidth {
 
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final int FIRST_COMBINING = 0x300;
+    private static final int SOFT_HYPHEN = 0xAD;
 
     private DisplayWidth() {}
 
@@ -52,7 +53,7 @@ final class DisplayWidth {
     }
 
     private static boolean isSimple(String text) {
-        return text.chars().allMatch(c -> c < FIRST_COMBINING);
+        return text.chars().allMatch(c -> c < FIRST_COMBINING && c != SOFT_HYPHEN);
     }
 
     private static int ofCluster(String cluster) {

@@ -61,8 +61,18 @@ final class Shell {
 
     private Outcome run(OutputStream out, String[] arguments, Supplier<String> printed) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = program(out, err).run(List.of(arguments));
+        return new Outcome(code, printed.get(), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The program as it is before it is run. */
+    Program program() {
+        return program(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+    }
+
+    private Program program(OutputStream out, OutputStream err) {
         AtomicLong seconds = new AtomicLong();
-        Surroundings surroundings = new Surroundings(
+        return new Program(rooms, new Surroundings(
                 new ByteArrayInputStream(input),
                 out,
                 err,
@@ -70,8 +80,6 @@ final class Shell {
                 terminal,
                 terminal,
                 () -> Instant.ofEpochSecond(seconds.incrementAndGet()),
-                interrupts);
-        int code = new Program(rooms, surroundings).run(List.of(arguments));
-        return new Outcome(code, printed.get(), err.toString(StandardCharsets.UTF_8));
+                interrupts));
     }
 }

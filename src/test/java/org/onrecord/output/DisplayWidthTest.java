@@ -29,6 +29,12 @@ class DisplayWidthTest {
     }
 
     @Test
+    void aSoftHyphenTakesNoColumnWhateverStandsBesideIt() {
+        assertThat(DisplayWidth.of("a\u00ADb")).isEqualTo(2);
+        assertThat(DisplayWidth.of("a\u00ADb中")).isEqualTo(4);
+    }
+
+    @Test
     void countsCombiningMarksWithTheirLetter() {
         assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
         assertThat(DisplayWidth.of("x" + "\u0301".repeat(50))).isEqualTo(1);
