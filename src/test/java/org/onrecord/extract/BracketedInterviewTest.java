@@ -86,4 +86,21 @@ class BracketedInterviewTest {
                 """)).containsExactly("Q: Will the port close?", "Dora Fenn: No. We keep it open.", "Q: Why?",
                 "Dora Fenn: Because I said so.");
     }
+
+    @Test
+    void aShoutedOfficeIsShownCalmly() {
+        assertThat(Shipped.records("2025-03-04", """
+                Press briefing at the harbour
+
+                Q  Will the port close?
+
+                HARBOUR MASTER DORA FENN: No. We keep it open.
+
+                Q  Why?
+
+                HARBOUR MASTER FENN: Because I said so.
+                """)).filteredOn(record -> record.text().startsWith("No."))
+                .allSatisfy(record -> assertThat(record.speaker().role().orElse("-"))
+                        .isIn("Harbour Master", "Master", "-"));
+    }
 }

@@ -1,15 +1,20 @@
 package org.onrecord.extract.speaker;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rules that read a person's role and affiliation next to a name: a title before it, an apposition before or after
  * it, "of BODY", "who leads BODY".
  */
 final class RoleFinder {
+
+    /** Fewer capitals are an abbreviation. */
+    private static final int SHOUT = 6;
 
     private static final int APPOSITION = 10;
     private static final int LONGEST_OBJECT = 12;
@@ -89,7 +94,7 @@ final class RoleFinder {
     }
 
     private Role role(int from, int to, int head, Optional<String> affiliation) {
-        return new Role(words.written(from, to), words.role(head).map(RoleWord::word).orElse(""), affiliation, from);
+        return new Role(calm(words.written(from, to)), words.role(head).map(RoleWord::word).orElse(""), affiliation, from);
     }
 
     private Optional<String> possessor(int from) {
@@ -231,5 +236,12 @@ final class RoleFinder {
             if (words.isRole(i) && ends && reader.endsRole(i)) { return i; }
         }
         return -1;
+    }
+
+    /** The roles of transcripts are shouted: "SURGEON GENERAL"; "CEO" is not. */
+    private static String calm(String title) {
+        boolean shouted = title.length() >= SHOUT && title.chars().noneMatch(Character::isLowerCase);
+        return !shouted ? title
+                : Arrays.stream(title.split(" ")).map(Folding::withoutShouting).collect(Collectors.joining(" "));
     }
 }
