@@ -1,0 +1,32 @@
+package org.onrecord.extract.tag;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SayingWordsTest {
+
+    /** The shaped content of the marked one. */
+    private static String shaped(String marked) {
+        LabelledText labelled = LabelledText.of(marked);
+        ContentShaper.Shape shape = new ContentShaper(labelled.text()).shape(labelled.spans().contents());
+        return shape.segments().getFirst().in(labelled.text().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Quinn [q said] [c yesterday the port was shut].              | the port was shut
+            Quinn [q said] [c Monday the port was shut].                 | the port was shut
+            Quinn [q said] [c on Tuesday she would leave].               | she would leave
+            Quinn [q said] [c bluntly that the port was shut].           | that the port was shut
+            Quinn [q said] [c Monday was a holiday in Merrin].           | Monday was a holiday in Merrin
+            Quinn [q said] [c today’s vote was lost].                    | today’s vote was lost
+            Quinn [q said] [c nearly all ships had left].                | nearly all ships had left
+            Quinn [q said] [c the port was shut yesterday].              | the port was shut yesterday
+            Quinn [q said]: “[c Yesterday the port was shut].”           | Yesterday the port was shut.
+            """)
+    void whenAndHowItWasSaidIsNoContent(String marked, String content) {
+        assertThat(shaped(marked)).isEqualTo(content);
+    }
+}
