@@ -1,7 +1,7 @@
 package org.onrecord.extract.speaker;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +94,8 @@ final class RoleFinder {
     }
 
     private Role role(int from, int to, int head, Optional<String> affiliation) {
-        return new Role(calm(words.written(from, to)), words.role(head).map(RoleWord::word).orElse(""), affiliation, from);
+        return new Role(calm(words.written(from, to)), words.role(head).map(RoleWord::word).orElse(""), affiliation,
+                from);
     }
 
     private Optional<String> possessor(int from) {

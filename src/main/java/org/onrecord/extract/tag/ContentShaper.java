@@ -95,7 +95,8 @@ final class ContentShaper {
     }
 
     private void addSegment(TokenRange piece, List<Span> segments) {
-        TokenRange trimmed = segments.isEmpty() ? SayingWords.skip(text, Edges.trim(text, piece)) : Edges.trim(text, piece);
+        TokenRange trimmed = segments.isEmpty() ? SayingWords.skip(text, Edges.trim(text, piece))
+                : Edges.trim(text, piece);
         if (trimmed.isEmpty()) { return; }
         int quotation = text.quotationOf(trimmed.from());
         Span span = text.span(trimmed);
