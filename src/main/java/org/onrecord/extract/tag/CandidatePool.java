@@ -66,12 +66,14 @@ final class CandidatePool {
 
     private static List<Candidate> candidates(
             TokenizedText text, CueLexicon lexicon, byte[][] readings, Posterior posterior) {
+        List<Completion> completions = List.of(
+                new SpokenSentences(), Inquit.of(lexicon), new AccordingTo(), new DescribedAs());
         ContentShaper shaper = new ContentShaper(text);
         Map<List<Object>, Candidate> pool = new LinkedHashMap<>();
         for (int r = 0; r < readings.length; r++) {
             cutAtSentences(text, readings[r]);
-            Inquit.complete(text, lexicon, readings[r]);
-            AccordingTo.complete(text, readings[r]);
+            Labelling reading = new Labelling(text, readings[r]);
+            completions.forEach(completion -> completion.complete(reading));
             for (Linker.Link link : new Linker(text, LabelledSpans.of(readings[r])).link()) {
                 add(new Candidate(link, shaper.shape(link.contents()), 1 << r), pool);
             }

@@ -28,23 +28,21 @@ final class Inquit {
 
     private final TokenizedText text;
     private final CueLexicon lexicon;
-    private final byte[] labels;
+    private final Labelling reading;
 
-    private Inquit(TokenizedText text, CueLexicon lexicon, byte[] labels) {
-        this.text = text;
+    private Inquit(CueLexicon lexicon, Labelling reading) {
+        this.text = reading.text();
         this.lexicon = lexicon;
-        this.labels = labels;
+        this.reading = reading;
     }
 
-    /** Completes {@code labels} in place. */
-    static void complete(TokenizedText text, CueLexicon lexicon, byte[] labels) {
-        Inquit run = new Inquit(text, lexicon, labels);
-        for (Quotation quotation : text.quotations()) {
-            run.after(quotation);
-        }
-        for (TokenRange sentence : text.sentences()) {
-            run.afterClause(sentence);
-        }
+    /** The formula by the verbs that {@code lexicon} knows. */
+    static Completion of(CueLexicon lexicon) {
+        return reading -> {
+            Inquit run = new Inquit(lexicon, reading);
+            reading.text().quotations().forEach(run::after);
+            reading.text().sentences().forEach(run::afterClause);
+        };
     }
 
     /** "Prices will rise, two officials said": a clause, a comma and the formula up to the end of the sentence. */
@@ -88,7 +86,7 @@ final class Inquit {
         int verb = verbFirst(next, end) ? next : nameThenVerb(next, end);
         if (verb < 0 || !plausible(verb, inner)) { return; }
         if (plain && roleIn(next, end, Label.Role.CONTENT)) {
-            clear(next, end);
+            reading.clear(new TokenRange(next, end));
         }
         fill(quoted, next, verb, end);
     }
@@ -99,15 +97,6 @@ final class Inquit {
                 && verbFirst(next, end)
                 && lexicon.step(text, next) >= SURE_CUE
                 && nameAfter(next + 1, end).to() == end;
-    }
-
-    private void clear(int from, int to) {
-        for (int t = from; t < to; t++) {
-            labels[t] = (byte) Label.OUTSIDE.ordinal();
-        }
-        if (to < labels.length && !Label.of(labels[to]).mayFollow(Label.OUTSIDE)) {
-            labels[to] = (byte) Label.of(Label.of(labels[to]).role(), true).ordinal();
-        }
     }
 
     private boolean endsOpen(TokenRange inner) {
@@ -130,10 +119,7 @@ final class Inquit {
     }
 
     private boolean roleIn(int from, int to, Label.Role role) {
-        for (int t = from; t < to; t++) {
-            if (Label.of(labels[t]).role() == role) { return true; }
-        }
-        return false;
+        return reading.holds(new TokenRange(from, to), role);
     }
 
     private boolean isCueVerb(int token) {
@@ -186,14 +172,14 @@ final class Inquit {
 
     private void fill(TokenRange quoted, int next, int verb, int end) {
         if (!roleIn(next, end, Label.Role.CUE)) {
-            paint(new TokenRange(verb, verb + 1), Label.Role.CUE);
+            reading.fill(new TokenRange(verb, verb + 1), Label.Role.CUE);
         }
         if (!roleIn(next, end, Label.Role.SOURCE)) {
             TokenRange source = verb == next ? nameAfter(verb + 1, end) : new TokenRange(next, verb);
-            paint(source, Label.Role.SOURCE);
+            reading.fill(source, Label.Role.SOURCE);
         }
         if (!roleIn(quoted.from(), quoted.to(), Label.Role.CONTENT)) {
-            paint(quoted, Label.Role.CONTENT);
+            reading.fill(quoted, Label.Role.CONTENT);
         }
     }
 
@@ -210,14 +196,5 @@ final class Inquit {
     private boolean joinsName(int token, int end) {
         return (text.lower(token).equals("of") || text.lower(token).equals("for")) && token + 1 < end
                 && isNamePart(token + 1);
-    }
-
-    private void paint(TokenRange range, Label.Role role) {
-        for (int t = range.from(); t < range.to(); t++) {
-            if (Label.of(labels[t]) == Label.OUTSIDE) {
-                boolean begins = t == range.from() || Label.of(labels[t - 1]).role() != role;
-                labels[t] = (byte) Label.of(role, begins).ordinal();
-            }
-        }
     }
 }

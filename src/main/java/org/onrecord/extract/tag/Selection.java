@@ -70,7 +70,8 @@ final class Selection {
     /** What no speaker said, however much it looks like it. */
     private boolean isNotSaid(Candidate candidate) {
         return WorkTitle.is(pool.facts().text, models.lexicon(), candidate)
-                || Circumstance.is(pool.facts().text, candidate);
+                || Circumstance.is(pool.facts().text, candidate)
+                || DescribedAs.contradicts(pool.facts().text, candidate);
     }
 
     private double threshold(Candidate candidate) {

@@ -59,7 +59,7 @@ final class Subject {
             verb++;
         }
         int to = cue.equals(sentence) ? verb : Math.min(verb, cue.from());
-        while (to > sentence.from() && text.tag(to - 1) == PartOfSpeech.ADV) {
+        while (to > sentence.from() && (text.tag(to - 1) == PartOfSpeech.ADV || isEndOfApposition(to - 1))) {
             to--;
         }
         int from = to;
@@ -70,6 +70,12 @@ final class Subject {
             from++;
         }
         return from < to ? Optional.of(new TokenRange(from, to)) : Optional.empty();
+    }
+
+    /** "Her colleague, the surgeon Peter Lang, nods." */
+    private boolean isEndOfApposition(int token) {
+        int before = token - 1;
+        return text.word(token).equals(",") && before > sentence.from() && text.tag(before) == PartOfSpeech.PROPN;
     }
 
     private boolean isVerb(int token) {

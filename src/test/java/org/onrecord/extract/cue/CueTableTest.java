@@ -117,4 +117,53 @@ class CueTableTest {
         assertThat(reading.act().why()).as(marked).isNotBlank();
         assertThat(reading.factuality().why()).as(marked).isNotBlank();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            {s1|Fenn} {q1|announced} {c1|a sale}. ~ SAY
+            {s1|Fenn} {q1|told} reporters {c1|the quay was closed}. ~ SAY
+            {s1|Fenn} {q1|wrote} {c1|that the quay was closed}. ~ SAY
+            {s1|Fenn} {q1|stated} {c1|that the quay was closed}. ~ SAY
+            {s1|Fenn} {q1|explained} {c1|that the quay was closed}. ~ SAY
+            {s1|Fenn} {q1|repudiated} {c1|the claim}. ~ REJECT
+            {s1|Fenn} {q1|turned down} {c1|the offer}. ~ REJECT
+            {s1|Fenn} {q1|refuted} {c1|the claim}. ~ DENY
+            {s1|Fenn} {q1|admitted} {c1|that she was late}. ~ CONFIRM
+            {s1|Fenn} {q1|conceded} {c1|that she was late}. ~ CONFIRM
+            {s1|Fenn} {q1|swore} {c1|to stay}. ~ PROMISE
+            {s1|Fenn} {q1|guaranteed} {c1|that wages would be paid}. ~ PROMISE
+            {s1|Fenn} {q1|insisted on} {c1|a new vote}. ~ DEMAND
+            {s1|Fenn} {q1|appealed for} {c1|calm}. ~ DEMAND
+            {s1|Fenn} {q1|asked} the council {c1|to vote}. ~ DEMAND
+            {s1|Fenn} {q1|lauded} {c1|the dockers}. ~ PRAISE
+            {s1|Fenn} {q1|congratulated} {c1|the dockers}. ~ PRAISE
+            {s1|Fenn} {q1|slammed} {c1|the vote}. ~ CRITICIZE
+            {s1|Fenn} {q1|denounced} {c1|the vote}. ~ CRITICIZE
+            {s1|Fenn} {q1|blasted} {c1|the vote}. ~ CRITICIZE
+            {s1|Fenn} {q1|cautioned} {c1|that the quay would sink}. ~ WARN
+            {s1|Fenn} {q1|forecast} {c1|a wet summer}. ~ PREDICT
+            {s1|Fenn} {q1|feared} {c1|the quay would sink}. ~ BELIEVE
+            {s1|Fenn} {q1|considered} {c1|the quay safe}. ~ BELIEVE
+            {s1|Fenn} {q1|wants} {c1|a new vote}. ~ BELIEVE
+            {s1|The board} {q1|voted} {c1|to sell the quay}. ~ DECIDE
+            {s1|The board} {q1|approved} {c1|the sale}. ~ DECIDE
+            """)
+    void lessCommonCuesHaveTheirActToo(String marked, SpeechAct act) {
+        assertThat(read(marked).act().value()).as(marked).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            {s1|Fenn} {q1|would not say} {c1|when the quay would close}. ~ DECLINED
+            {s1|Fenn} {q1|has yet to say} {c1|when the quay will close}. ~ NEGATED
+            {s1|Nobody} {q1|said} {c1|the quay was closed}. ~ NEGATED
+            {s1|Fenn} {q1|could say} {c1|the quay is closed}. ~ HYPOTHETICAL
+            Unless {s1|Fenn} {q1|says} {c1|the quay is closed}, ships will come. ~ HYPOTHETICAL
+            When {s1|Fenn} {q1|said} {c1|the quay was closed}, nobody moved. ~ ASSERTED
+            {s1|Fenn} {q1|would not comment on} {c1|the sale}. ~ DECLINED
+            {s1|Fenn} {q1|refused to discuss} {c1|the sale}. ~ DECLINED
+            """)
+    void otherWaysOfNotSayingAreTold(String marked, Factuality factuality) {
+        assertThat(read(marked).factuality().value()).as(marked).isEqualTo(factuality);
+    }
 }

@@ -86,4 +86,28 @@ class DateTableTest {
     void yearsAndMonthsTurnAsInACalendar(String published, String marked, String date) {
         assertThat(DateTexts.date(published, marked)).as(marked).isEqualTo(date + " stated");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            {s1|Fenn} {q1|told} the council on Monday that {c1|the quay was shut}. ~ 2025-03-10
+            {s1|Fenn} {q1|told} a rally in Orme on Saturday {c1|the quay was shut}. ~ 2025-03-08
+            At a meeting on Monday, {s1|Fenn} {q1|said} {c1|the quay was shut}. ~ 2025-03-10
+            In an interview on Monday, {s1|Fenn} {q1|said} {c1|the quay was shut}. ~ 2025-03-10
+            In a statement on Monday, {s1|Fenn} {q1|said} {c1|the quay was shut}. ~ 2025-03-10
+            Late on Monday, {s1|Fenn} {q1|said} {c1|the quay was shut}. ~ 2025-03-10
+            Earlier on Wednesday, {s1|Fenn} {q1|said} {c1|the quay was shut}. ~ 2025-03-12
+            {s1|Fenn} {q1|said} last Monday {c1|the quay was shut}. ~ 2025-03-10
+            {s1|Fenn} {q1|said} on the night of March 3 {c1|the quay was shut}. ~ 2025-03-03
+            {s1|Fenn} {q1|said} on Monday, March 3, {c1|the quay was shut}. ~ 2025-03-03
+            {s1|Fenn} {q1|wrote} on February 28 that {c1|the quay was shut}. ~ 2025-02-28
+            {s1|Fenn} {q1|said} in February {c1|the quay was shut}. ~ 2025-02
+            {s1|Fenn} {q1|said} in December 2023 {c1|the quay was shut}. ~ 2023-12
+            {s1|Fenn} {q1|said} in a 2018 speech that {c1|the quay was shut}. ~ 2018
+            “{c1|The quay is shut},” {s1|Fenn} {q1|said} last night. ~ 2025-03-11
+            “{c1|The quay is shut},” {s1|Fenn} {q1|said} on Monday. ~ 2025-03-10
+            “{c1|The quay is shut},” {q1|said} {s1|Fenn} on Sunday. ~ 2025-03-09
+            """)
+    void occasionsCarryTheirDays(String marked, String date) {
+        assertThat(DateTexts.date(PUBLISHED, marked)).as(marked).isEqualTo(date + " stated");
+    }
 }

@@ -102,4 +102,22 @@ class StanceTableTest {
         }
         assertThat(stance.evidence().isEmpty()).isEqualTo(stance.label() == StanceLabel.NEUTRAL);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            “{c1|If they pay, we are glad, but if they do not, this leads nowhere},” {s1|Fenn} {q1|said}. ~ MIXED
+            {s1|Fenn} {q1|said} {c1|the toll was fair but the fine was outrageous}. ~ MIXED
+            “{c1|The toll is unfair and wrong},” {s1|Fenn} {q1|said}. ~ OPPOSE
+            “{c1|The toll is a great idea},” {s1|Fenn} {q1|said}. ~ SUPPORT
+            “{c1|We are grateful to the dockers},” {s1|Fenn} {q1|said}. ~ SUPPORT
+            “{c1|This toll must go},” {s1|Fenn} {q1|said}. ~ OPPOSE
+            “{c1|We reject this toll},” {s1|Fenn} {q1|said}. ~ OPPOSE
+            “{c1|We welcome this toll},” {s1|Fenn} {q1|said}. ~ SUPPORT
+            “{c1|The ship left at noon},” {s1|Fenn} {q1|said}. ~ NEUTRAL
+            “{c1|When does the ship leave?}” {s1|Fenn} {q1|asked}. ~ NEUTRAL
+            """)
+    void wordsOfAttitudeCountInQuotes(String marked, StanceLabel label) {
+        Explained<Stance> stance = stance(marked);
+        assertThat(stance.value().label()).as(marked + " " + stance.why()).isEqualTo(label);
+    }
 }

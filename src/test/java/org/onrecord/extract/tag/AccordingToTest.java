@@ -20,7 +20,7 @@ class AccordingToTest {
     private static String completed(String sentence) {
         TokenizedText text = Texts.analyze(sentence);
         byte[] labels = new byte[text.size()];
-        AccordingTo.complete(text, labels);
+        new AccordingTo().complete(new Labelling(text, labels));
         LabelledSpans spans = LabelledSpans.of(labels);
         return words(text, spans.sources()) + words(text, spans.contents());
     }
@@ -57,14 +57,14 @@ class AccordingToTest {
     void somebodyElsesSayingInsideIsKept() {
         LabelledText labelled = LabelledText.of("According to the Tide, [s Quinn] [q said] [c the port is shut].");
         byte[] labels = labelled.labels().clone();
-        AccordingTo.complete(labelled.text(), labels);
+        new AccordingTo().complete(new Labelling(labelled.text(), labels));
         assertThat(labels).isEqualTo(labelled.labels());
     }
 
     @Test
     void aContentThatWasFoundKeepsItsBorders() {
         LabelledText labelled = LabelledText.of("According to the Tide, [c the port] is shut.");
-        AccordingTo.complete(labelled.text(), labelled.labels());
+        new AccordingTo().complete(new Labelling(labelled.text(), labelled.labels()));
         assertThat(labelled.contents()).containsExactly("the port");
         assertThat(labelled.spans().cues()).hasSize(1);
     }
@@ -75,7 +75,7 @@ class AccordingToTest {
             String odd = OddTexts.random(random, 20) + " According to Quinn, it rained. " + OddTexts.random(random, 20);
             TokenizedText text = Texts.analyze(odd);
             byte[] labels = RandomLabels.of(random, text).labels();
-            AccordingTo.complete(text, labels);
+            new AccordingTo().complete(new Labelling(text, labels));
             for (int t = 0; t < labels.length; t++) {
                 Label before = t == 0 ? Label.OUTSIDE : Label.of(labels[t - 1]);
                 assertThat(Label.of(labels[t]).mayFollow(before)).as(odd + " at " + t).isTrue();

@@ -16,7 +16,7 @@ class InquitTest {
 
     private static LabelledText completed(String marked) {
         LabelledText labelled = LabelledText.of(marked);
-        Inquit.complete(labelled.text(), FakeLexicon.SAYING, labelled.labels());
+        Inquit.of(FakeLexicon.SAYING).complete(new Labelling(labelled.text(), labelled.labels()));
         return labelled;
     }
 
@@ -165,7 +165,7 @@ class InquitTest {
         Seeded.check(200, random -> {
             String text = OddTexts.random(random, 60) + " “We will not pay,” said Quinn. ";
             LabelledText odd = RandomLabels.of(random, Texts.analyze(text));
-            Inquit.complete(odd.text(), FakeLexicon.SAYING, odd.labels());
+            Inquit.of(FakeLexicon.SAYING).complete(new Labelling(odd.text(), odd.labels()));
             Label last = Label.OUTSIDE;
             for (int t = 0; t < odd.labels().length; t++) {
                 Label label = Label.of(odd.labels()[t]);
@@ -179,7 +179,7 @@ class InquitTest {
     void completingTwiceChangesNothingMore() {
         LabelledText once = completed("“We go,” said Quinn. “No,” he said.");
         byte[] labels = Arrays.copyOf(once.labels(), once.labels().length);
-        Inquit.complete(once.text(), FakeLexicon.SAYING, labels);
+        Inquit.of(FakeLexicon.SAYING).complete(new Labelling(once.text(), labels));
         assertThat(labels).isEqualTo(once.labels());
     }
 }
