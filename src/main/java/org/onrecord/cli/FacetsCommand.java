@@ -24,8 +24,10 @@ import picocli.CommandLine.Option;
         customSynopsis = "onrecord facets [OPTIONS] --by=FIELD,… [QUERY...]",
         footer = {"  onrecord facets --by speaker",
                 "  onrecord facets strike --by stance,speaker --top 5",
+                "  onrecord facets --by target --starting port",
                 "  onrecord facets \"\" --by date --path 2025/05"},
-        description = "Counts the records that a search finds, by the values of one or more fields.")
+        description = "Counts the records that a search finds, by the values of one or more fields. A filter on a field "
+                + "that is counted is set aside while counting it: --stance oppose --by stance shows the others too.")
 final class FacetsCommand implements Callable<Integer> {
 
     private static final int MOST_VALUES = 100;
@@ -55,6 +57,10 @@ final class FacetsCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "With --by date: count the months of this year (2025) or the days of this month (2025/05).")
     private Optional<String> path = Optional.empty();
+
+    @Option(names = "--starting", paramLabel = "TEXT",
+            description = "Only values of which a word begins so, whatever the case and accents.")
+    private String starting = "";
 
     @Option(
             names = "--format",
@@ -93,7 +99,7 @@ final class FacetsCommand implements Callable<Integer> {
 
     private FacetRequest facet(Field field) {
         List<String> parts = field == Field.DATE ? path.map(DatePaths::parse).orElse(List.of()) : List.of();
-        return new FacetRequest(field, parts, top);
+        return new FacetRequest(field, parts, top, starting.strip());
     }
 
     private static List<String> labels() {

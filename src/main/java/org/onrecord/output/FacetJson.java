@@ -16,6 +16,7 @@ final class FacetJson {
         json.put("field", facet.field().label());
         json.put("path", facet.path());
         json.put("distinct", facet.distinct());
+        json.put("sideways", facet.sideways());
         json.put("counts", facet.counts().stream().map(FacetJson::count).toList());
         return json;
     }

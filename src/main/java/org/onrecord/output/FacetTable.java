@@ -52,7 +52,8 @@ final class FacetTable {
         String path = facet.path().isEmpty() ? "" : " " + String.join("/", facet.path());
         int hidden = facet.distinct() - facet.counts().size();
         String shown = hidden > 0 ? " (" + facet.counts().size() + " of " + facet.distinct() + " values)" : "";
-        return field + path + shown;
+        String sideways = facet.sideways() ? ", counted without the filter on " + facet.field().label() : "";
+        return field + path + shown + sideways;
     }
 
     private String line(FacetResult.Count count) {

@@ -11,6 +11,12 @@ public final class NameKey {
 
     /** The key of {@code name}; empty when there is neither letter nor digit in it. */
     public static String of(String name) {
+        String words = words(name);
+        return words.startsWith("the ") ? words.substring("the ".length()) : words;
+    }
+
+    /** The same with an article it may begin with. */
+    public static String words(String name) {
         char[] folded = new char[name.length() * 4];
         int length = ASCIIFoldingFilter.foldToASCII(name.toCharArray(), 0, folded, 0, name.length());
         StringBuilder key = new StringBuilder(length);
@@ -21,8 +27,7 @@ public final class NameKey {
                 key.append(' ');
             }
         }
-        String words = key.toString().strip();
-        return words.startsWith("the ") ? words.substring("the ".length()) : words;
+        return key.toString().strip();
     }
 
     /** "O'Neill" is one word, and so is "J.". */

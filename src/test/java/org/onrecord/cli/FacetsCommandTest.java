@@ -23,7 +23,7 @@ class FacetsCommandTest {
     @BeforeEach
     void answerWithOneFacet() {
         FacetResult facet = new FacetResult(
-                Field.SPEAKER, List.of(), List.of(new FacetResult.Count("Mira Solane", 4)), 1);
+                Field.SPEAKER, List.of(), List.of(new FacetResult.Count("Mira Solane", 4)), 1, false);
         rooms.answer = () -> new SearchResult(9, List.of(), List.of(facet), Optional.empty(), false, List.of());
     }
 
@@ -50,6 +50,13 @@ class FacetsCommandTest {
 
         assertThat(request().facets()).containsExactly(
                 new FacetRequest(Field.SPEAKER, List.of(), 5), new FacetRequest(Field.STANCE, List.of(), 5));
+    }
+
+    @Test
+    void countsOnlyValuesThatBeginAsAsked() {
+        shell.run("facets", "--by", "target", "--starting", " Port ");
+
+        assertThat(request().facets()).containsExactly(new FacetRequest(Field.TARGET, List.of(), 10, "Port"));
     }
 
     @Test

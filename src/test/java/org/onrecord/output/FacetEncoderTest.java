@@ -36,10 +36,20 @@ class FacetEncoderTest {
     @Test
     void putsDatesInTheOrderOfTime() {
         FacetResult years = new FacetResult(
-                Field.DATE, List.of(), List.of(new Count("2025", 9), new Count("2023", 5), new Count("2024", 1)), 3);
+                Field.DATE, List.of(), List.of(new Count("2025", 9), new Count("2023", 5), new Count("2024", 1)), 3,
+                false);
 
         assertThat(FacetTable.of(years, Display.PLAIN).lines().skip(1).map(line -> line.substring(0, 4)))
                 .containsExactly("2023", "2024", "2025");
+    }
+
+    @Test
+    void saysWhichFilterWasSetAside() {
+        FacetResult stances = new FacetResult(Field.STANCE, List.of(), List.of(new Count("oppose", 9)), 4, true);
+
+        assertThat(FacetTable.of(stances, Display.PLAIN))
+                .startsWith("STANCE (1 of 4 values), counted without the filter on stance\n");
+        assertThat(FacetJson.map(stances)).containsEntry("sideways", true);
     }
 
     @Test
@@ -111,7 +121,7 @@ class FacetEncoderTest {
     }
 
     private static FacetResult facet(Count... counts) {
-        return new FacetResult(Field.SPEAKER, List.of(), List.of(counts), counts.length);
+        return new FacetResult(Field.SPEAKER, List.of(), List.of(counts), counts.length, false);
     }
 
     private static SearchResult result(FacetResult facet) {

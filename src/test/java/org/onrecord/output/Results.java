@@ -20,10 +20,10 @@ final class Results {
             Field.SPEAKER,
             List.of(),
             List.of(new Count("Mira Solane", 40), new Count("Tomas Arle", 10), new Count("Critics", 1)),
-            7);
+            7, false);
 
     static final FacetResult MONTHS = new FacetResult(
-            Field.DATE, List.of("2025"), List.of(new Count("03", 5)), 1);
+            Field.DATE, List.of("2025"), List.of(new Count("03", 5)), 1, false);
 
     private Results() {}
 

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.onrecord.json.Codes;
 import org.onrecord.model.Factuality;
 import org.onrecord.search.BadQueryException;
+import org.onrecord.search.Field;
 import org.onrecord.search.Filter;
 import org.onrecord.search.query.Days;
 import org.onrecord.search.query.Excerpt;
@@ -57,7 +58,7 @@ final class Conditions {
     private static Condition asserted() {
         String code = Codes.of(Factuality.ASSERTED);
         Query query = ValueQueries.code(QueryField.FACTUALITY, code);
-        return new Condition("factuality " + code, query, Condition.Kind.ASSERTED);
+        return new Condition("factuality " + code, query, Condition.Kind.ASSERTED, Optional.of(Field.FACTUALITY));
     }
 
     private Condition condition(Filter filter) {
@@ -73,7 +74,7 @@ final class Conditions {
         BooleanQuery.Builder values = new BooleanQuery.Builder();
         any.values().forEach(value -> values.add(value(field, value), Occur.SHOULD));
         String label = field.label() + " " + Excerpt.of(String.join(" or ", any.values()));
-        return new Condition(label, values.build(), Condition.Kind.VALUE);
+        return new Condition(label, values.build(), Condition.Kind.VALUE, Optional.of(any.field()));
     }
 
     private Query value(QueryField field, String value) {
@@ -100,7 +101,7 @@ final class Conditions {
                                         + " hold no day: the earlier date comes first"));
         String label = "dates" + range.from().map(from -> " from " + from).orElse("")
                 + range.to().map(to -> " to " + to).orElse("");
-        return new Condition(label, ValueQueries.days(days), Condition.Kind.DATE);
+        return new Condition(label, ValueQueries.days(days), Condition.Kind.DATE, Optional.empty());
     }
 
     private static Days days(String text) {
@@ -110,6 +111,7 @@ final class Conditions {
 
     private static Condition confidence(Filter.MinConfidence min) {
         String label = "confidence of at least " + BigDecimal.valueOf(min.least()).toPlainString();
-        return new Condition(label, ValueQueries.confidenceOfAtLeast(min.least()), Condition.Kind.VALUE);
+        return new Condition(label, ValueQueries.confidenceOfAtLeast(min.least()), Condition.Kind.VALUE,
+                Optional.empty());
     }
 }

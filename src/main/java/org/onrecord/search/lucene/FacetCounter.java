@@ -1,19 +1,21 @@
 package org.onrecord.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.schema.Facets;
 import org.onrecord.search.FacetRequest;
 import org.onrecord.search.FacetResult;
@@ -28,33 +30,47 @@ final class FacetCounter {
         this.reader = reader;
     }
 
-    List<FacetResult> count(List<FacetRequest> requests, FacetsCollector hits) throws IOException {
-        List<FacetResult> results = new ArrayList<>();
-        for (FacetRequest request : requests) {
-            results.add(count(request, hits));
-        }
-        return results;
+    /**
+     * The counts that {@code request} asks for.
+     *
+     * @param hits the documents to count
+     * @param sideways whether they are more than the hits of the search, as a filter on the field was set aside
+     */
+    FacetResult count(FacetRequest request, FacetsCollector hits, boolean sideways) throws IOException {
+        Optional<SortedSetDocValuesReaderState> state = state(request.field().label());
+        if (state.isEmpty()) { return new FacetResult(request.field(), request.path(), List.of(), 0, sideways); }
+        var counts = new SortedSetDocValuesFacetCounts(state.get(), hits);
+        return request.prefix().isEmpty() ? top(request, counts, sideways) : beginning(request, counts, sideways);
     }
 
-    FacetResult count(FacetRequest request, FacetsCollector hits) throws IOException {
-        String dimension = request.field().label();
-        Optional<SortedSetDocValuesReaderState> state = state(dimension);
-        if (state.isEmpty()) { return none(request); }
-        var found = new SortedSetDocValuesFacetCounts(state.get(), hits)
-                .getTopChildren(request.top(), dimension, request.path().toArray(String[]::new));
-        return found == null ? none(request) : result(request, found);
+    private static FacetResult top(FacetRequest request, SortedSetDocValuesFacetCounts counts, boolean sideways)
+            throws IOException {
+        var found = counts.getTopChildren(request.top(), request.field().label(), path(request));
+        int distinct = found == null ? 0 : found.childCount;
+        return new FacetResult(request.field(), request.path(), values(found), distinct, sideways);
     }
 
-    private static FacetResult none(FacetRequest request) {
-        return new FacetResult(request.field(), request.path(), List.of(), 0);
+    private static FacetResult beginning(FacetRequest request, SortedSetDocValuesFacetCounts counts, boolean sideways)
+            throws IOException {
+        List<FacetResult.Count> fitting = values(counts.getAllChildren(request.field().label(), path(request)))
+                .stream()
+                .filter(count -> WordBeginning.is(request.prefix(), count.value()))
+                .sorted(Comparator.comparingInt(FacetResult.Count::hits).reversed()
+                        .thenComparing(count -> new BytesRef(count.value())))
+                .toList();
+        List<FacetResult.Count> top = fitting.subList(0, Math.min(request.top(), fitting.size()));
+        return new FacetResult(request.field(), request.path(), top, fitting.size(), sideways);
     }
 
-    private static FacetResult result(FacetRequest request, org.apache.lucene.facet.FacetResult found) {
-        List<FacetResult.Count> counts = new ArrayList<>();
-        for (LabelAndValue value : found.labelValues) {
-            counts.add(new FacetResult.Count(value.label, value.value.intValue()));
-        }
-        return new FacetResult(request.field(), request.path(), counts, found.childCount);
+    private static List<FacetResult.Count> values(org.apache.lucene.facet.@Nullable FacetResult found) {
+        if (found == null) { return List.of(); }
+        return Arrays.stream(found.labelValues)
+                .map(value -> new FacetResult.Count(value.label, value.value.intValue()))
+                .toList();
+    }
+
+    private static String[] path(FacetRequest request) {
+        return request.path().toArray(String[]::new);
     }
 
     /** The values of a dimension in this index; empty when no record has any. */

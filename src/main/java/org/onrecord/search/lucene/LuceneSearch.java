@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.onrecord.index.IndexException;
@@ -16,6 +19,8 @@ import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
 import org.onrecord.schema.RecordDocuments;
 import org.onrecord.search.BadQueryException;
+import org.onrecord.search.FacetRequest;
+import org.onrecord.search.FacetResult;
 import org.onrecord.search.Hit;
 import org.onrecord.search.IndexStats;
 import org.onrecord.search.SearchLimits;
@@ -85,10 +90,24 @@ public final class LuceneSearch implements StatementSearch {
         return new SearchResult(
                 page.total(),
                 hits(page, new Highlighter(searcher, question.words()), searcher),
-                facets.count(request.facets(), page.all()),
+                facets(question, request, page, searcher),
                 page.cursor(),
                 timedOut,
                 timedOut ? List.of() : notes(question, request, page, searcher));
+    }
+
+    /** A facet on a field that is filtered counts what there would be without that filter. */
+    private List<FacetResult> facets(Question question, SearchRequest request, Page page, IndexSearcher searcher)
+            throws IOException {
+        List<FacetResult> results = new ArrayList<>();
+        for (FacetRequest facet : request.facets()) {
+            Predicate<Condition> own = condition -> condition.field().equals(Optional.of(facet.field()));
+            boolean sideways = question.conditions().stream().anyMatch(own);
+            FacetsCollector counted = sideways
+                    ? searcher.search(question.with(own.negate()), new FacetsCollectorManager()) : page.all();
+            results.add(facets.count(facet, counted, sideways));
+        }
+        return results;
     }
 
     private static List<Hit> hits(Page page, Highlighter highlighter, IndexSearcher searcher) throws IOException {

@@ -55,7 +55,7 @@ final class Statistics {
     }
 
     private long distinct(Field field, FacetsCollector all) throws IOException {
-        return facets.count(new FacetRequest(field, List.of(), 1), all).distinct();
+        return facets.count(new FacetRequest(field, List.of(), 1), all, false).distinct();
     }
 
     /** The least or greatest day of a field, in ISO form. */

@@ -2,10 +2,13 @@ package org.onrecord.search.lucene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,7 @@ final class RandomSearch {
     private final Random random;
     private final List<Filter> filters = new ArrayList<>();
     private final String query;
+    private final Map<Field, Predicate<AttributionRecord>> chosen = new EnumMap<>(Field.class);
     private Predicate<AttributionRecord> matching = record -> true;
     private boolean asserted = true;
 
@@ -37,7 +41,7 @@ final class RandomSearch {
             filter();
         }
         if (asserted) {
-            matching = matching.and(record -> record.factuality() == Factuality.ASSERTED);
+            choose(Field.FACTUALITY, record -> record.factuality() == Factuality.ASSERTED);
         }
     }
 
@@ -46,15 +50,31 @@ final class RandomSearch {
     }
 
     boolean matches(AttributionRecord record) {
-        return matching.test(record);
+        return matchesBut(record, Set.of());
     }
 
-    /** A facet on values, and one on dates. */
+    /** Whether it matches when the filters on some fields are set aside. */
+    boolean matchesBut(AttributionRecord record, Set<Field> aside) {
+        return matching.test(record) && chosen.entrySet().stream()
+                .allMatch(choice -> aside.contains(choice.getKey()) || choice.getValue().test(record));
+    }
+
+    /** Whether values of the field are chosen. */
+    boolean filters(Field field) {
+        return chosen.containsKey(field);
+    }
+
+    private void choose(Field field, Predicate<AttributionRecord> values) {
+        chosen.merge(field, values, Predicate::and);
+    }
+
+    /** A facet on values, one on those that begin so, one on dates. */
     List<FacetRequest> facets() {
-        Field field = any(COUNTED);
+        Field field = random.nextBoolean() || chosen.isEmpty() ? any(COUNTED) : any(List.copyOf(chosen.keySet()));
         List<String> path = List.of("2025", "05").subList(0, random.nextInt(3));
         return List.of(
                 new FacetRequest(field, List.of(), 1 + random.nextInt(10)),
+                new FacetRequest(any(COUNTED), List.of(), 5, any(List.of("m", "NO", "as", "the b", "el"))),
                 new FacetRequest(Field.DATE, path, 1 + random.nextInt(20)));
     }
 
@@ -103,13 +123,13 @@ final class RandomSearch {
 
     private void add(Field field, Enum<?> code) {
         filters.add(new Filter.AnyOf(field, List.of(Codes.of(code))));
-        matching = matching.and(record -> value(field, record).equals(Optional.of(Codes.of(code))));
+        choose(field, record -> value(field, record).equals(Optional.of(Codes.of(code))));
     }
 
     private void speaker(String part) {
         filters.add(new Filter.AnyOf(Field.SPEAKER, List.of(part)));
         Pattern name = Pattern.compile("\\b" + part + "\\b", Pattern.CASE_INSENSITIVE);
-        matching = matching.and(record -> record.speaker().name().filter(n -> name.matcher(n).find()).isPresent());
+        choose(Field.SPEAKER, record -> record.speaker().name().filter(n -> name.matcher(n).find()).isPresent());
     }
 
     private void confidence(double least) {
