@@ -69,6 +69,7 @@ final class Program {
                 .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new FacetsCommand(session))
                 .addSubcommand(new SpeakersCommand(session))
+                .addSubcommand(new CheckQuoteCommand(session))
                 .addSubcommand(new ShowCommand(session))
                 .addSubcommand(new StatsCommand(session))
                 .addSubcommand(new VerifyCommand(session));

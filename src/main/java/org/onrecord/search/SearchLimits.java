@@ -1,5 +1,10 @@
 package org.onrecord.search;
 
+import java.util.List;
+
+import org.onrecord.search.quote.QuoteQuestion;
+import org.onrecord.search.quote.Wording;
+
 /**
  * How much one request may ask for, beside its query.
  *
@@ -8,13 +13,15 @@ package org.onrecord.search;
  * @param facetValues values of one facet
  * @param filterValues values of one filter
  * @param filters filters in all
+ * @param quotedWords words of a quotation that is checked
  */
-public record SearchLimits(int rows, int facets, int facetValues, int filterValues, int filters) {
+public record SearchLimits(int rows, int facets, int facetValues, int filterValues, int filters, int quotedWords) {
 
-    public static final SearchLimits DEFAULT = new SearchLimits(1_000, 20, 100, 100, 50);
+    public static final SearchLimits DEFAULT = new SearchLimits(1_000, 20, 100, 100, 50, 300);
 
     public SearchLimits {
-        if (rows < 1 || facets < 1 || facetValues < 1 || filterValues < 1 || filters < 1) {
+        if (rows < 1 || facets < 1 || facetValues < 1 || filterValues < 1 || filters < 1
+                || quotedWords < 1) {
             throw new IllegalArgumentException("limits that allow no search");
         }
     }
@@ -29,8 +36,32 @@ public record SearchLimits(int rows, int facets, int facetValues, int filterValu
         atMost(facets, request.facets().size(), "facets at once", "ask for some of them");
         request.facets().forEach(
                 facet -> atMost(facetValues, facet.top(), "values of a facet", "narrow the search by a filter"));
-        atMost(filters, request.filters().size(), "filters", "leave some out");
-        for (Filter filter : request.filters()) {
+        check(request.filters());
+    }
+
+    /**
+     * As {@link #check(SearchRequest)}, of a question about a quotation.
+     *
+     * @throws BadQueryException naming the limit it exceeds
+     */
+    public void check(QuoteQuestion question) {
+        atMost(rows, question.limit(), "findings", "ask for fewer");
+        check(question.filters());
+    }
+
+    /**
+     * Lets a quotation pass that has at least one word and not too many.
+     *
+     * @throws BadQueryException when it has not
+     */
+    public void check(Wording quotation) {
+        if (quotation.size() == 0) { throw new BadQueryException("no word in the quotation: write what was said"); }
+        atMost(quotedWords, quotation.size(), "words of a quotation", "check a part of it");
+    }
+
+    private void check(List<Filter> asked) {
+        atMost(filters, asked.size(), "filters", "leave some out");
+        for (Filter filter : asked) {
             if (filter instanceof Filter.AnyOf any) {
                 atMost(filterValues, any.values().size(), "values of " + any.field().label(), "leave some out");
             }

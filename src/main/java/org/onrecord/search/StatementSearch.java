@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
+import org.onrecord.search.quote.QuoteAnswer;
+import org.onrecord.search.quote.QuoteQuestion;
 
 /** The reading side of an index: one complete commit. May be used by many threads at once. */
 public interface StatementSearch extends AutoCloseable {
@@ -15,6 +17,13 @@ public interface StatementSearch extends AutoCloseable {
      * @throws BadQueryException when the query cannot be understood or asks for too much
      */
     SearchResult search(SearchRequest request);
+
+    /**
+     * Says whether anybody said some words.
+     *
+     * @throws BadQueryException when there is no word in the question, or too many
+     */
+    QuoteAnswer check(QuoteQuestion question);
 
     /** The record with this id. */
     Optional<AttributionRecord> record(String id);

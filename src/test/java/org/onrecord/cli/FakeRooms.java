@@ -25,6 +25,9 @@ import org.onrecord.search.IndexStats;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;
 import org.onrecord.search.StatementSearch;
+import org.onrecord.search.quote.QuoteAnswer;
+import org.onrecord.search.quote.QuoteQuestion;
+import org.onrecord.search.quote.Verdict;
 import org.onrecord.testing.FakeExtractor;
 import org.onrecord.testing.SampleRecords;
 
@@ -35,6 +38,8 @@ final class FakeRooms implements Rooms {
     final List<Path> folders = new ArrayList<>();
     final List<Input> inputs = new ArrayList<>();
     final List<String> edits = new ArrayList<>();
+    final List<QuoteQuestion> questions = new ArrayList<>();
+    Supplier<QuoteAnswer> check = () -> new QuoteAnswer(Verdict.NOT_FOUND, List.of(), false, List.of());
     final List<Reject> rejects = new ArrayList<>();
     Supplier<SearchResult> answer = () -> result(SampleRecords.all(), 3);
     Supplier<RunReport> report = () -> new RunReport(3, 3, 0, 3, 0, 0, 9, false);
@@ -107,6 +112,12 @@ final class FakeRooms implements Rooms {
         public SearchResult search(SearchRequest request) {
             requests.add(request);
             return answer.get();
+        }
+
+        @Override
+        public QuoteAnswer check(QuoteQuestion question) {
+            questions.add(question);
+            return check.get();
         }
 
         @Override

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SearchRequestTest {
 
-    private static final SearchLimits LIMITS = new SearchLimits(10, 2, 5, 3, 2);
+    private static final SearchLimits LIMITS = new SearchLimits(10, 2, 5, 3, 2, 4);
 
     private static SearchRequest request(List<Filter> filters, List<FacetRequest> facets, int limit) {
         return new SearchRequest(
@@ -97,8 +97,8 @@ class SearchRequestTest {
 
     @Test
     void hasLimitsThatAllowSomething() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SearchLimits(0, 1, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SearchLimits(1, 1, 0, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SearchLimits(0, 1, 1, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SearchLimits(1, 1, 0, 1, 1, 1));
     }
 
     @Test

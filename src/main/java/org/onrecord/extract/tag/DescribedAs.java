@@ -45,14 +45,19 @@ final class DescribedAs implements Completion {
     /** Whether a candidate has such a description end elsewhere, or takes in one that only hangs on its sentence. */
     static boolean contradicts(TokenizedText text, Candidate candidate) {
         TokenRange first = candidate.link().contents().getFirst();
-        int cue = candidate.link().cue().map(TokenRange::from).orElse(-1);
-        if (cue > 0 && describes(text, cue)) {
+        if (isOne(text, candidate)) {
+            int cue = candidate.link().cue().orElseThrow().from();
             return first.from() != cue + 2 || candidate.last() + 1 != quotationEnd(text, cue + 2).orElseThrow();
         }
         for (int t = first.from() + 2; t < candidate.last(); t++) {
             if (describes(text, t) && owner(text, t).filter(owner -> hangs(text, owner)).isPresent()) { return true; }
         }
         return false;
+    }
+
+    /** Whether the cue of a candidate is the noun of such a description. */
+    static boolean isOne(TokenizedText text, Candidate candidate) {
+        return candidate.link().cue().filter(cue -> describes(text, cue.from())).isPresent();
     }
 
     /** Whether {@code noun} is one of somebody's description. */
@@ -81,7 +86,9 @@ final class DescribedAs implements Completion {
         reading.clear(new TokenRange(owner.to(), noun));
         reading.paint(new TokenRange(noun, noun + 1), Label.Role.CUE);
         reading.clear(new TokenRange(noun + 1, noun + 2));
-        reading.paint(new TokenRange(noun + 2, quotationEnd(text, noun + 2).orElseThrow()), Label.Role.CONTENT);
+        int end = quotationEnd(text, noun + 2).orElseThrow();
+        reading.paint(new TokenRange(noun + 2, end), Label.Role.CONTENT);
+        reading.end(end);
     }
 
     /** Whose description it is: "the mayor", "her". */

@@ -56,6 +56,13 @@ record Labelling(TokenizedText text, byte[] labels) {
         }
     }
 
+    /** The part that goes on at {@code token} ends before it. */
+    void end(int token) {
+        for (int t = token; t < labels.length && role(t) != Label.Role.NONE && !Label.of(labels[t]).begins(); t++) {
+            labels[t] = (byte) Label.OUTSIDE.ordinal();
+        }
+    }
+
     /** What follows a range whose labels changed may no longer be its inside. */
     private void mend(int token, Label before) {
         if (token < labels.length && !Label.of(labels[token]).mayFollow(before)) {

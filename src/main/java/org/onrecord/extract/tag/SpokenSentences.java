@@ -1,5 +1,7 @@
 package org.onrecord.extract.tag;
 
+import java.util.List;
+
 import org.onrecord.extract.text.Quotation;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -18,7 +20,13 @@ final class SpokenSentences implements Completion {
 
     @Override
     public void complete(Labelling reading) {
-        reading.text().quotations().forEach(quotation -> complete(reading, quotation));
+        List<Quotation> quotations = reading.text().quotations();
+        for (int q = 0; q < quotations.size(); q++) {
+            boolean ends = quotations.get(q).closed() || q + 1 < quotations.size() && quotations.get(q + 1).resumes();
+            if (ends) {
+                complete(reading, quotations.get(q));
+            }
+        }
     }
 
     private static void complete(Labelling reading, Quotation quotation) {

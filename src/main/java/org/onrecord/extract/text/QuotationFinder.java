@@ -45,6 +45,7 @@ final class QuotationFinder {
                 continue;
             }
             int close = closing(style.get(), at, paragraph, singles);
+            close = close < 0 ? closingOfOtherStyle(style.get(), at, paragraph, singles) : close;
             boolean reopened = resumes && at == paragraph.start();
             if (close < 0) {
                 int end = unclosedEnd(style.get(), at, paragraph, singles);
@@ -110,6 +111,20 @@ final class QuotationFinder {
             if (style.opens(c) && opensInside(style, i, paragraph)) {
                 if (style.symmetric() || opensAgain(i) || ++nested > NESTING) { return -1; }
             } else if ((style.closes(c) || style.opens(c)) && --nested < 0) { return i; }
+        }
+        return -1;
+    }
+
+    /**
+     * The offset of the curly mark that closes a straight quotation, or the other way round, or -1: typed by hand and pasted
+     * text meet in one quotation. The mark points back, and stands before the next quotation opens.
+     */
+    private int closingOfOtherStyle(QuotationMark style, int open, Span paragraph, SingleMarks singles) {
+        if (style != QuotationMark.CURLY && style != QuotationMark.STRAIGHT) { return -1; }
+        char other = style == QuotationMark.CURLY ? '"' : '”';
+        int end = unclosedEnd(style, open, paragraph, singles);
+        for (int i = open + 1; i < end; i++) {
+            if (text.charAt(i) == other && pointsBack(i, paragraph)) { return i; }
         }
         return -1;
     }

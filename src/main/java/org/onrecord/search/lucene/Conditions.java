@@ -38,12 +38,16 @@ final class Conditions {
      * @throws BadQueryException when a filter's value is none of its field's
      */
     List<Condition> of(List<Filter> filters, QueryNode tree) {
-        List<Condition> conditions = new ArrayList<>();
-        filters.forEach(filter -> conditions.add(condition(filter)));
+        List<Condition> conditions = new ArrayList<>(of(filters));
         if (!asksForFactuality(filters, tree)) {
             conditions.add(asserted());
         }
         return conditions;
+    }
+
+    /** The conditions of filters alone. */
+    List<Condition> of(List<Filter> filters) {
+        return filters.stream().map(this::condition).toList();
     }
 
     private static boolean asksForFactuality(List<Filter> filters, QueryNode tree) {

@@ -21,6 +21,8 @@ import org.onrecord.schema.RecordDocuments;
 import org.onrecord.search.BadQueryException;
 import org.onrecord.search.FacetRequest;
 import org.onrecord.search.FacetResult;
+import org.onrecord.search.Field;
+import org.onrecord.search.Filter;
 import org.onrecord.search.Hit;
 import org.onrecord.search.IndexStats;
 import org.onrecord.search.SearchLimits;
@@ -30,6 +32,9 @@ import org.onrecord.search.StatementSearch;
 import org.onrecord.search.query.QueryLimits;
 import org.onrecord.search.query.QueryNode;
 import org.onrecord.search.query.QueryParser;
+import org.onrecord.search.quote.QuoteAnswer;
+import org.onrecord.search.quote.QuoteQuestion;
+import org.onrecord.search.quote.Wording;
 
 /**
  * The search in an index folder of this machine: of the commit that is the latest when it is opened. Hits come in the
@@ -41,6 +46,7 @@ public final class LuceneSearch implements StatementSearch {
     private final SearchLimits limits;
     private final QueryLimits queryLimits;
     private final Analysis analysis = new Analysis();
+    private final Wordings wordings = new Wordings();
     private final LuceneQueries queries = new LuceneQueries(analysis);
     private final Conditions conditions = new Conditions(analysis);
     private final FacetCounter facets;
@@ -128,6 +134,18 @@ public final class LuceneSearch implements StatementSearch {
             notes.addAll(new EmptyResult(counter, queries).notes(question));
         }
         return notes;
+    }
+
+    @Override
+    public QuoteAnswer check(QuoteQuestion question) {
+        limits.check(question);
+        Wording asked = wordings.of(question.words());
+        limits.check(asked);
+        List<Condition> filters = conditions.of(question.filters());
+        Optional<Condition> speaker = question.speaker()
+                .map(name -> conditions.of(List.of(new Filter.AnyOf(Field.SPEAKER, List.of(name)))).getFirst());
+        return reading(() -> new QuoteChecker(searcher(question.timeLimit()), analysis, wordings)
+                .check(asked, filters, speaker, question.limit()));
     }
 
     private IndexSearcher searcher(Duration timeLimit) {

@@ -44,6 +44,13 @@ class LabellingTest {
     }
 
     @Test
+    void aPartEndsBeforeAToken() {
+        LabelledText text = LabelledText.of("[c Nell said it] [c rains].");
+        reading(text).end(1);
+        assertThat(text.contents()).containsExactly("Nell", "rains");
+    }
+
+    @Test
     void aPartGoesOnOnlyAfterItsOwnKind() {
         LabelledText text = LabelledText.of("[c Nell] [c said] [q it] rains.");
         reading(text).goOn(1);

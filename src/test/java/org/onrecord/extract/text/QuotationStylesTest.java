@@ -53,6 +53,19 @@ class QuotationStylesTest {
     }
 
     @Test
+    void aCurlyQuotationMayCloseWithAStraightMarkAndTheOtherWayRound() {
+        assertQuoted("“We go,\" said Quinn. “And we stay away,” he said.", "We go,", "And we stay away,");
+        assertQuoted("\"We go,” said Quinn. \"And we stay away,\" he said.", "We go,", "And we stay away,");
+        assertQuoted("“We go home,\" Quinn said, adding that it was \"late.\"", "We go home,", "late.");
+    }
+
+    @Test
+    void aMarkOfTheOtherStyleInsideClosesNothing() {
+        assertQuoted("“The \"Gannet\" sails,” she said.", "The \"Gannet\" sails,");
+        assertQuoted("“The ship is 12\" too long,” she said.", "The ship is 12\" too long,");
+    }
+
+    @Test
     void quotationsMayTouchOneAnother() {
         assertQuoted("“One.”“Two.”", "One.", "Two.");
         assertQuoted("\"One.\"\"Two.\"", "One.", "Two.");

@@ -113,7 +113,7 @@ class BoundsTest {
     @Test
     void obeysLimitsOfItsOwn() {
         try (LuceneSearch strict = LuceneSearch.open(
-                folder, new SearchLimits(2, 1, 1, 1, 1), new QueryLimits(10, 1, 1, 1, 0, 0))) {
+                folder, new SearchLimits(2, 1, 1, 1, 1, 1), new QueryLimits(10, 1, 1, 1, 0, 0))) {
             assertThatThrownBy(() -> strict.search(SearchRequest.of("harbour")))
                     .hasMessageContaining("at most 2 records on a page");
             assertThatThrownBy(() -> strict.search(

@@ -1,0 +1,52 @@
+package org.onrecord.search.quote;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.onrecord.model.Span;
+
+/**
+ * A text word by word, as words are compared.
+ *
+ * @param text the text
+ * @param words its words in order
+ */
+public record Wording(String text, List<Word> words) {
+
+    public Wording {
+        Objects.requireNonNull(text);
+        words = List.copyOf(words);
+    }
+
+    /**
+     * One word.
+     *
+     * @param form without case, accents and kinds of apostrophes
+     * @param stem what its forms have in common
+     * @param place where it stands in the text
+     * @param edited whether it stands in square brackets, where editors put what was not said
+     * @param afterGap whether an ellipsis before it says that words were left out
+     */
+    public record Word(String form, String stem, Span place, boolean edited, boolean afterGap) {
+
+        public Word {
+            Objects.requireNonNull(form);
+            Objects.requireNonNull(stem);
+            Objects.requireNonNull(place);
+        }
+    }
+
+    /** How many words. */
+    public int size() {
+        return words.size();
+    }
+
+    Word word(int number) {
+        return words.get(number);
+    }
+
+    /** The characters from one word to another, the second excluded; empty for no words. */
+    String between(int from, int to) {
+        return from >= to ? "" : text.substring(words.get(from).place().start(), words.get(to - 1).place().end());
+    }
+}
