@@ -59,6 +59,7 @@ record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
                     .run(input.paths(), listener, cancellation);
             if (!report.interrupted()) {
                 index.relabel(authority);
+                index.cluster();
             }
             return report;
         }
@@ -86,7 +87,9 @@ record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
         List<AuthorityEntry> changed = change.apply(file.read());
         try (LuceneIndex index = LuceneIndex.open(folder, settings())) {
             file.write(changed);
-            return index.relabel(new Authority(changed));
+            int relabelled = index.relabel(new Authority(changed));
+            index.cluster();
+            return relabelled;
         }
     }
 

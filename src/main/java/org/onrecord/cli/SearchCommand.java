@@ -50,6 +50,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many hits to show, 10 if not said, at most 1000.")
     private int limit = 10;
 
+    @Option(names = "--distinct",
+            description = "Show a quote that several reports have, with small changes or without, once.")
+    private boolean distinct;
+
     @Option(names = "--after", paramLabel = "CURSOR", description = "Go on after the page that named this cursor.")
     private Optional<String> after = Optional.empty();
 
@@ -86,7 +90,8 @@ final class SearchCommand implements Callable<Integer> {
                     "use --format table or json, or onrecord facets");
         }
         return new SearchRequest(
-                query.query(), query.filters(), facets(), Orders.parse(sort), limit, after, query.timeLimit());
+                query.query(), query.filters(), facets(), Orders.parse(sort), limit, after, query.timeLimit(),
+                distinct);
     }
 
     private List<FacetRequest> facets() {

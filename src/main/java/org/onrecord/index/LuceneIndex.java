@@ -149,6 +149,25 @@ public final class LuceneIndex implements RecordIndex {
     }
 
     @Override
+    public int cluster() {
+        commit();
+        List<Clustering.Assignment> found = clusters();
+        for (Clustering.Assignment quote : found) {
+            Term record = new Term(Fields.ID, quote.key());
+            write(() -> writer.updateNumericDocValue(record, Fields.CLUSTER, quote.cluster()), together.readLock());
+        }
+        return (int) found.stream().filter(Clustering.Assignment::joined).count();
+    }
+
+    private List<Clustering.Assignment> clusters() {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            return Clustering.of(reader).find();
+        } catch (IOException | IllegalStateException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
     public void commit() {
         write(() -> {
             CommitData now = opener.commit(holdings.articles(), holdings.records());

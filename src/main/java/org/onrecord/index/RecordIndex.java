@@ -25,6 +25,14 @@ public interface RecordIndex extends AutoCloseable {
      */
     int relabel(Naming naming);
 
+    /**
+     * Gathers the quotes that are in no cluster yet with those they are one with but for small changes; not durable before
+     * the next commit.
+     *
+     * @return how many joined a quote that was there
+     */
+    int cluster();
+
     /** Makes everything put so far durable. */
     void commit();
 

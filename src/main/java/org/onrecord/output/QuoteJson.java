@@ -9,7 +9,6 @@ import org.onrecord.json.MapJson;
 import org.onrecord.json.RecordJson;
 import org.onrecord.search.quote.Finding;
 import org.onrecord.search.quote.QuoteAnswer;
-import org.onrecord.search.quote.WordDiff;
 
 /**
  * What is known of a quotation as one JSON document: {@code verdict}, {@code timed_out}, {@code notes} and
@@ -39,16 +38,8 @@ public final class QuoteJson {
         json.put("whole", finding.comparison().whole());
         json.put("similarity", Math.round(finding.comparison().similarity() * DIGITS) / DIGITS);
         json.put("negation", finding.comparison().diff().touchesNegation());
-        json.put("diff", finding.comparison().diff().pieces().stream().map(QuoteJson::piece).toList());
+        json.put("diff", DiffJson.of(finding.comparison().diff()));
         String head = MapJson.write(json);
         return "\n" + head.substring(0, head.length() - 1) + ",\"record\":" + RecordJson.write(finding.record()) + "}";
-    }
-
-    private static Map<String, Object> piece(WordDiff.Piece piece) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", Codes.of(piece.kind()));
-        json.put("asked", piece.asked());
-        json.put("on_record", piece.onRecord());
-        return json;
     }
 }

@@ -8,7 +8,6 @@ import org.onrecord.model.AttributionRecord;
 import org.onrecord.search.quote.Finding;
 import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.Verdict;
-import org.onrecord.search.quote.WordDiff;
 
 /**
  * What is known of a quotation, for people: the verdict in a sentence, then each finding with its difference word by word,
@@ -54,7 +53,7 @@ public final class QuotePage {
     private String finding(Finding finding) {
         AttributionRecord record = finding.record();
         StyledText said = finding.comparison().verdict() == Verdict.PARAPHRASED
-                ? SaidText.of(record, List.of(), display.colour()) : diff(finding.comparison().diff());
+                ? SaidText.of(record, List.of(), display.colour()) : DiffText.of(finding.comparison().diff());
         String office = Labels.office(record.speaker()).map(words -> ", " + words).orElse("");
         String note = Labels.dateNote(record.date()).map(words -> " " + words).orElse("");
         String who = Labels.speaker(record.speaker()) + office + " · " + Labels.date(record.date()) + note + " · "
@@ -64,21 +63,6 @@ public final class QuotePage {
                 && finding.comparison().diff().touchesNegation() ? " · one has a negation that the other lacks" : "";
         return "\n" + lines(said, INDENT) + lines(StyledText.of(who, Style.FAINT), INDENT)
                 + lines(StyledText.of(how + negation, Style.FAINT), INDENT);
-    }
-
-    /** Words that are not on record stand in [- -], words on record that were not asked about in {+ +}. */
-    private static StyledText diff(WordDiff diff) {
-        StyledText text = new StyledText();
-        for (WordDiff.Piece piece : diff.pieces()) {
-            text.add(text.isEmpty() ? "“" : " ");
-            if (piece.kind() == WordDiff.Kind.SAME) {
-                text.add(piece.onRecord());
-            } else {
-                text.add(piece.asked().isEmpty() ? "" : "[-" + piece.asked() + "-]", Style.BAD);
-                text.add(piece.onRecord().isEmpty() ? "" : "{+" + piece.onRecord() + "+}", Style.GOOD);
-            }
-        }
-        return text.add("”");
     }
 
     private String lines(StyledText text, String indent) {

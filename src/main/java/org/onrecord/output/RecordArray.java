@@ -1,10 +1,8 @@
 package org.onrecord.output;
 
-import java.util.List;
-
 import org.onrecord.json.RecordJson;
 import org.onrecord.model.AttributionRecord;
-import org.onrecord.model.Span;
+import org.onrecord.search.Hit;
 
 /** One JSON array, a record a line. */
 final class RecordArray implements RecordEncoder {
@@ -20,8 +18,8 @@ final class RecordArray implements RecordEncoder {
     }
 
     @Override
-    public String hit(AttributionRecord record, double score, List<Span> highlights) {
-        return RecordJson.write(record, score, highlights);
+    public String hit(Hit hit) {
+        return HitJson.of(hit);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.onrecord.output;
 
-import java.util.List;
-
 import org.onrecord.model.AttributionRecord;
-import org.onrecord.model.Span;
+import org.onrecord.search.Hit;
 
 /** Records as rows of cells under a row of {@link RecordColumn} names. */
 final class RecordCells implements RecordEncoder {
@@ -30,8 +28,8 @@ final class RecordCells implements RecordEncoder {
     }
 
     @Override
-    public String hit(AttributionRecord record, double score, List<Span> highlights) {
-        return row(record);
+    public String hit(Hit hit) {
+        return row(hit.record());
     }
 
     @Override

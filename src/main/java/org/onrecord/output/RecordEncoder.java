@@ -1,9 +1,7 @@
 package org.onrecord.output;
 
-import java.util.List;
-
 import org.onrecord.model.AttributionRecord;
-import org.onrecord.model.Span;
+import org.onrecord.search.Hit;
 
 /**
  * Turns records, one at a time, into text: {@link #head}, then the rows with {@link #between} them, then {@link #tail}.
@@ -15,13 +13,8 @@ public interface RecordEncoder {
 
     String row(AttributionRecord record);
 
-    /**
-     * A record that answers a query.
-     *
-     * @param score how well it fits
-     * @param highlights ordered, disjoint spans of {@code record.text()} that matched
-     */
-    String hit(AttributionRecord record, double score, List<Span> highlights);
+    /** A record that answers a query. */
+    String hit(Hit hit);
 
     String between();
 

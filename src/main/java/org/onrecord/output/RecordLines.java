@@ -1,10 +1,8 @@
 package org.onrecord.output;
 
-import java.util.List;
-
 import org.onrecord.json.RecordJson;
 import org.onrecord.model.AttributionRecord;
-import org.onrecord.model.Span;
+import org.onrecord.search.Hit;
 
 /** JSON Lines: every line parses alone. */
 final class RecordLines implements RecordEncoder {
@@ -20,8 +18,8 @@ final class RecordLines implements RecordEncoder {
     }
 
     @Override
-    public String hit(AttributionRecord record, double score, List<Span> highlights) {
-        return RecordJson.write(record, score, highlights) + "\n";
+    public String hit(Hit hit) {
+        return HitJson.of(hit) + "\n";
     }
 
     @Override

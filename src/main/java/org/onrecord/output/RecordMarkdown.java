@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.onrecord.json.Codes;
 import org.onrecord.model.AttributionRecord;
-import org.onrecord.model.Span;
+import org.onrecord.search.Hit;
 
 /** A Markdown table. Words of the article are escaped: they become no links, images, HTML or further columns. */
 final class RecordMarkdown implements RecordEncoder {
@@ -20,11 +20,6 @@ final class RecordMarkdown implements RecordEncoder {
 
     @Override
     public String row(AttributionRecord record) {
-        return hit(record, 0, List.of());
-    }
-
-    @Override
-    public String hit(AttributionRecord record, double score, List<Span> highlights) {
         String stance = Codes.of(record.stance().label());
         return row(Stream.of(
                 Labels.speaker(record.speaker())
@@ -34,6 +29,11 @@ final class RecordMarkdown implements RecordEncoder {
                 SaidText.of(record, List.of(), true).toString(),
                 record.article().source().orElse(""),
                 record.id()).map(RecordMarkdown::escape));
+    }
+
+    @Override
+    public String hit(Hit hit) {
+        return row(hit.record());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.onrecord.model.AttributionRecord;
 import org.onrecord.model.Span;
+import org.onrecord.search.Hit;
 
 /**
  * Records for people: speaker, stance, date and words side by side, or under one another where the display is narrow.
@@ -40,17 +41,17 @@ final class RecordTable implements RecordEncoder {
 
     @Override
     public String row(AttributionRecord record) {
-        return row(record, List.of());
+        return row(record, List.of(), 1);
     }
 
     @Override
-    public String hit(AttributionRecord record, double score, List<Span> highlights) {
-        return row(record, highlights);
+    public String hit(Hit hit) {
+        return row(hit.record(), hit.highlights(), hit.alike());
     }
 
-    private String row(AttributionRecord record, List<Span> highlights) {
+    private String row(AttributionRecord record, List<Span> highlights, int alike) {
         List<List<StyledText>> cells = List.of(
-                speaker(record), stance(record), date(record), said(record, highlights));
+                speaker(record), stance(record), date(record), said(record, highlights, alike));
         return isNarrow() ? stacked(cells) : columns.row(cells, display.colour());
     }
 
@@ -95,11 +96,14 @@ final class RecordTable implements RecordEncoder {
         return cell;
     }
 
-    private List<StyledText> said(AttributionRecord record, List<Span> highlights) {
+    private List<StyledText> said(AttributionRecord record, List<Span> highlights, int alike) {
         StyledText origin = StyledText.of(Labels.origin(record), Style.FAINT);
         long percent = Math.round(record.confidence() * 100);
         if (percent < DOUBTFUL_PERCENT) {
             origin.add(String.format(Locale.ROOT, " · doubtful (%d%%)", percent), Style.FAINT);
+        }
+        if (alike > 1) {
+            origin.add(" · and in " + (alike - 1) + (alike == 2 ? " more report" : " more reports"), Style.FAINT);
         }
         return List.of(SaidText.of(record, highlights, display.colour()), origin);
     }

@@ -37,7 +37,7 @@ public final class ResultEncoder {
         StringBuilder text = new StringBuilder(encoder.head());
         String before = "";
         for (Hit hit : hits) {
-            text.append(before).append(encoder.hit(hit.record(), hit.score(), hit.highlights()));
+            text.append(before).append(encoder.hit(hit));
             before = encoder.between();
         }
         return text.append(encoder.tail()).toString();

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.onrecord.json.MapJson;
-import org.onrecord.json.RecordJson;
 import org.onrecord.search.SearchResult;
 
 /**
@@ -25,7 +24,7 @@ final class ResultJson {
         frame.put("facets", result.facets().stream().map(FacetJson::map).toList());
         String head = MapJson.write(frame);
         String hits = result.hits().stream()
-                .map(hit -> "\n" + RecordJson.write(hit.record(), hit.score(), hit.highlights()))
+                .map(hit -> "\n" + HitJson.of(hit))
                 .collect(Collectors.joining(","));
         return head.substring(0, head.length() - 1) + ",\"hits\":[" + hits + "\n]}\n";
     }

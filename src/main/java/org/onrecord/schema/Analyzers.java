@@ -39,6 +39,7 @@ public final class Analyzers {
         Fields.STEMMED.forEach(field -> fields.put(field, stemmed));
         Fields.EXACT.forEach(field -> fields.put(field, exact));
         Fields.NAMES.forEach(field -> fields.put(field, names));
+        fields.put(Fields.SKETCH, QuoteSketch.analyzer());
         return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), fields);
     }
 

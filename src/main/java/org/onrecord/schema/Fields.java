@@ -40,6 +40,14 @@ public final class Fields {
     public static final String NAME_KEY = "name_key";
     public static final String QUOTE_KEY = "quote_key";
 
+    /** On quotes of enough words alone: the {@link QuoteSketch} of the words between quotation marks. */
+    public static final String SKETCH = "sketch";
+    /**
+     * Numeric doc values of the same quotes: the cluster of quotes that are one with small changes; 0 until it is looked
+     * for.
+     */
+    public static final String CLUSTER = "cluster";
+
     /** Whole terms of records whose name does not come from their article alone, or may not. */
     public static final String NAMING = "naming";
     /** The speaker shown is not the one extracted. */

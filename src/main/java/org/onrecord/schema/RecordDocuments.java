@@ -11,6 +11,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
@@ -104,6 +105,10 @@ public final class RecordDocuments {
             document.add(new PartsField(Fields.SAID_EXACT, record.text(), verbatim));
         }
         text(document, Fields.TITLE, record.article().title());
+        QuoteSketch.words(record).ifPresent(said -> {
+            document.add(QuoteSketch.field(said));
+            document.add(new NumericDocValuesField(Fields.CLUSTER, 0));
+        });
     }
 
     private static void names(Document document, AttributionRecord record) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param limit how many hits at most; 0 for counts alone
  * @param after the cursor of the page before
  * @param timeLimit when to stop and answer with what was found
+ * @param distinct whether records with the same quote, but for small changes, become one hit: the first in the order
  */
 public record SearchRequest(
         String query,
@@ -23,7 +24,8 @@ public record SearchRequest(
         Sort sort,
         int limit,
         Optional<String> after,
-        Duration timeLimit) {
+        Duration timeLimit,
+        boolean distinct) {
 
     public SearchRequest {
         Objects.requireNonNull(query);
@@ -33,6 +35,18 @@ public record SearchRequest(
         Objects.requireNonNull(after);
         Objects.requireNonNull(timeLimit);
         if (limit < 0) { throw new IllegalArgumentException("a limit is not negative: " + limit); }
+    }
+
+    /** A request for every record, alike or not. */
+    public SearchRequest(
+            String query,
+            List<Filter> filters,
+            List<FacetRequest> facets,
+            Sort sort,
+            int limit,
+            Optional<String> after,
+            Duration timeLimit) {
+        this(query, filters, facets, sort, limit, after, timeLimit, false);
     }
 
     /** The ten most relevant records that {@code query} finds, in at most five seconds. */

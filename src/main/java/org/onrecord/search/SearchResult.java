@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * The answer to a request.
  *
- * @param total how many records match; exact unless {@code timedOut}
+ * @param total how many records match, or how many different ones if the request is for distinct ones; exact unless
+ *     {@code timedOut}
  * @param hits the page asked for
  * @param facets the counts asked for, in the order asked
  * @param cursor names the next page; empty when there is none

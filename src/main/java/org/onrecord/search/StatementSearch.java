@@ -1,5 +1,6 @@
 package org.onrecord.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
 import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.QuoteQuestion;
+import org.onrecord.search.quote.Related;
 
 /** The reading side of an index: one complete commit. May be used by many threads at once. */
 public interface StatementSearch extends AutoCloseable {
@@ -24,6 +26,9 @@ public interface StatementSearch extends AutoCloseable {
      * @throws BadQueryException when there is no word in the question, or too many
      */
     QuoteAnswer check(QuoteQuestion question);
+
+    /** What is like the record with this id, at most {@code limit} of each kind; empty when there is no such record. */
+    Optional<Related> related(String id, int limit, Duration timeLimit);
 
     /** The record with this id. */
     Optional<AttributionRecord> record(String id);

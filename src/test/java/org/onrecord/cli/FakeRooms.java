@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.onrecord.search.SearchResult;
 import org.onrecord.search.StatementSearch;
 import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.QuoteQuestion;
+import org.onrecord.search.quote.Related;
 import org.onrecord.search.quote.Verdict;
 import org.onrecord.testing.FakeExtractor;
 import org.onrecord.testing.SampleRecords;
@@ -38,6 +40,7 @@ final class FakeRooms implements Rooms {
     final List<Path> folders = new ArrayList<>();
     final List<Input> inputs = new ArrayList<>();
     final List<String> edits = new ArrayList<>();
+    Optional<Related> related = Optional.empty();
     final List<QuoteQuestion> questions = new ArrayList<>();
     Supplier<QuoteAnswer> check = () -> new QuoteAnswer(Verdict.NOT_FOUND, List.of(), false, List.of());
     final List<Reject> rejects = new ArrayList<>();
@@ -118,6 +121,11 @@ final class FakeRooms implements Rooms {
         public QuoteAnswer check(QuoteQuestion question) {
             questions.add(question);
             return check.get();
+        }
+
+        @Override
+        public Optional<Related> related(String id, int limit, Duration timeLimit) {
+            return related.filter(found -> found.record().id().equals(id));
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.onrecord.model.AttributionRecord;
 import org.onrecord.model.DateBasis;
 import org.onrecord.model.Span;
 import org.onrecord.model.SpokenDate;
+import org.onrecord.search.Hit;
 import org.onrecord.testing.RandomRecords;
 import org.onrecord.testing.SampleRecords;
 
@@ -35,7 +36,7 @@ class RecordTableTest {
     void marksTheHits() {
         AttributionRecord record = SampleRecords.mixed();
 
-        assertThat(table.hit(record, 1.5, List.of(new Span(4, 8)))).contains("the **toll** was");
+        assertThat(table.hit(new Hit(record, 1.5, List.of(new Span(4, 8))))).contains("the **toll** was");
     }
 
     @Test

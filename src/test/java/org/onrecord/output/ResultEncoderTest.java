@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.json.RecordJson;
 import org.onrecord.model.Span;
+import org.onrecord.search.Hit;
 import org.onrecord.testing.SampleRecords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,7 +107,7 @@ class ResultEncoderTest {
     void streamedJsonIsAnArray() {
         RecordEncoder encoder = Format.JSON.encoder(Display.PLAIN);
         String json = encoder.head() + encoder.row(SampleRecords.quote()) + encoder.between()
-                + encoder.hit(SampleRecords.mixed(), 1, List.of(new Span(0, 3))) + encoder.tail();
+                + encoder.hit(new Hit(SampleRecords.mixed(), 1, List.of(new Span(0, 3)))) + encoder.tail();
 
         assertThat(MAPPER.readTree(json)).hasSize(2);
         assertThat(MAPPER.readTree(encoder.head() + encoder.tail())).isEmpty();

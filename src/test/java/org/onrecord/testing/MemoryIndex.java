@@ -42,6 +42,12 @@ public final class MemoryIndex implements RecordIndex {
         return articles.put(article.id(), article) == null ? Change.NEW : Change.REPLACED;
     }
 
+    /** Keeps no quotes, so there is nothing to gather. */
+    @Override
+    public int cluster() {
+        return 0;
+    }
+
     @Override
     public int relabel(Naming naming) {
         return 0;

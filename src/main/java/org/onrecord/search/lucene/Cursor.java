@@ -12,6 +12,10 @@ import java.util.Base64;
 import java.util.Objects;
 import java.util.zip.CRC32;
 
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 import org.onrecord.search.BadQueryException;
 import org.onrecord.search.SearchRequest;
 
@@ -33,8 +37,17 @@ record Cursor(long search, long value, String id) {
 
     /** Tells searches apart: by query, filters and order, but neither page size nor facets. */
     static long fingerprint(SearchRequest request) {
-        String search = request.sort() + "\n" + request.filters() + "\n" + request.query();
+        String search = request.sort() + "\n" + request.distinct() + "\n" + request.filters() + "\n" + request.query();
         return checksum(search.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether a document comes after this place in an order by a score or day and, where these are alike, by id. */
+    boolean isBefore(FieldDoc doc, Sort order) {
+        boolean descending = order.getSort()[0].getReverse() || order.getSort()[0].getType() == SortField.Type.SCORE;
+        int byValue = doc.fields[0] instanceof Float score ? Float.compare(Float.intBitsToFloat((int) value), score)
+                : Long.compare(value, (Long) doc.fields[0]);
+        int place = descending ? -byValue : byValue;
+        return place < 0 || place == 0 && new BytesRef(id).compareTo((BytesRef) doc.fields[1]) < 0;
     }
 
     /** The cursor as text. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 import org.apache.lucene.facet.FacetsCollector;
@@ -34,6 +35,7 @@ import org.onrecord.search.query.QueryNode;
 import org.onrecord.search.query.QueryParser;
 import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.QuoteQuestion;
+import org.onrecord.search.quote.Related;
 import org.onrecord.search.quote.Wording;
 
 /**
@@ -118,9 +120,12 @@ public final class LuceneSearch implements StatementSearch {
 
     private static List<Hit> hits(Page page, Highlighter highlighter, IndexSearcher searcher) throws IOException {
         List<Hit> hits = new ArrayList<>();
+        Clusters clusters = new Clusters(searcher.getIndexReader());
         for (ScoreDoc found : page.docs()) {
             AttributionRecord record = RecordDocuments.read(searcher.storedFields(), found.doc);
-            hits.add(new Hit(record, found.score, highlighter.spans(found.doc)));
+            OptionalLong cluster = page.alike().isEmpty() ? OptionalLong.empty() : clusters.of(found.doc);
+            int alike = cluster.isEmpty() ? 1 : page.alike().getOrDefault(cluster.getAsLong(), 1);
+            hits.add(new Hit(record, found.score, highlighter.spans(found.doc), alike));
         }
         return hits;
     }
@@ -146,6 +151,11 @@ public final class LuceneSearch implements StatementSearch {
                 .map(name -> conditions.of(List.of(new Filter.AnyOf(Field.SPEAKER, List.of(name)))).getFirst());
         return reading(() -> new QuoteChecker(searcher(question.timeLimit()), analysis, wordings)
                 .check(asked, filters, speaker, question.limit()));
+    }
+
+    @Override
+    public Optional<Related> related(String id, int limit, Duration timeLimit) {
+        return reading(() -> new RelatedFinder(searcher(timeLimit), wordings).find(id, limit));
     }
 
     private IndexSearcher searcher(Duration timeLimit) {

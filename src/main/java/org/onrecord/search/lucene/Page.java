@@ -2,6 +2,7 @@ package org.onrecord.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.facet.FacetsCollector;
@@ -27,25 +28,47 @@ import org.onrecord.search.SearchRequest;
  * @param docs the hits of the page, scored
  * @param all every matching document, for counting
  * @param cursor names the next page
+ * @param alike how many matching documents each cluster has; empty unless they are folded
  */
-record Page(long total, List<ScoreDoc> docs, FacetsCollector all, Optional<String> cursor) {
+record Page(long total, List<ScoreDoc> docs, FacetsCollector all, Optional<String> cursor, Map<Long, Integer> alike) {
 
     Page {
         docs = List.copyOf(docs);
+        alike = Map.copyOf(alike);
     }
+
+    /**
+     * What a search finds.
+     *
+     * @param docs those of the page and, where there is a next page, its first
+     */
+    private record Found(long total, List<ScoreDoc> docs, FacetsCollector all, Map<Long, Integer> alike) {}
 
     /** Collects the page that {@code request} asks for from what {@code query} finds. */
     static Page collect(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+        Found found = request.distinct() ? distinct(searcher, query, request) : all(searcher, query, request);
+        List<ScoreDoc> page = found.docs().subList(0, Math.min(request.limit(), found.docs().size()));
+        TopFieldCollector.populateScores(page.toArray(ScoreDoc[]::new), searcher, query);
+        boolean more = !page.isEmpty() && found.docs().size() > page.size();
+        Optional<String> cursor = more ? Optional.of(cursor((FieldDoc) page.getLast(), request)) : Optional.empty();
+        return new Page(found.total(), page, found.all(), cursor, found.alike());
+    }
+
+    private static Found all(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
         // One more than asked for tells whether there is a next page.
         int rows = Math.clamp((long) request.limit() + 1, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
         var top = new TopFieldCollectorManager(order(request), rows, after(request), Integer.MAX_VALUE);
         Object[] found = searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
         TopFieldDocs docs = (TopFieldDocs) found[0];
-        List<ScoreDoc> page = List.of(docs.scoreDocs).subList(0, Math.min(request.limit(), docs.scoreDocs.length));
-        TopFieldCollector.populateScores(page.toArray(ScoreDoc[]::new), searcher, query);
-        boolean more = !page.isEmpty() && docs.scoreDocs.length > page.size();
-        Optional<String> cursor = more ? Optional.of(cursor((FieldDoc) page.getLast(), request)) : Optional.empty();
-        return new Page(docs.totalHits.value(), page, (FacetsCollector) found[1], cursor);
+        return new Found(docs.totalHits.value(), List.of(docs.scoreDocs), (FacetsCollector) found[1], Map.of());
+    }
+
+    private static Found distinct(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+        FacetsCollector all = searcher.search(query, new FacetsCollectorManager());
+        Clusters.Count count = Clusters.count(all);
+        Optional<Cursor> after = request.after().map(text -> Cursor.of(text, request));
+        List<ScoreDoc> docs = new Fold(searcher).first(query, order(request), after, request.limit() + 1);
+        return new Found(count.distinct(), docs, all, count.sizes());
     }
 
     private static Sort order(SearchRequest request) {

@@ -121,7 +121,7 @@ final class QuoteChecker {
     }
 
     /** The words between quotation marks. */
-    private static String said(AttributionRecord record) {
+    static String said(AttributionRecord record) {
         return RecordText.verbatim(record).stream()
                 .map((Span span) -> span.in(record.text()))
                 .collect(Collectors.joining(AttributionRecord.GAP));
