@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 import org.onrecord.search.BadQueryException;
 import org.onrecord.search.Filter;
@@ -52,10 +53,15 @@ final class QueryOptions {
     }
 
     SearchResult answer(Session session, SearchRequest request) {
+        return asking(session, search -> search.search(request));
+    }
+
+    /** What the index answers to the query. */
+    <T> T asking(Session session, Function<StatementSearch, T> question) {
         try (StatementSearch search = session.rooms().search(session.index(index.folder()))) {
-            return search.search(request);
+            return question.apply(search);
         } catch (BadQueryException e) {
-            throw e.inQuery() ? new RefusedQuery(request.query(), e) : e;
+            throw e.inQuery() ? new RefusedQuery(query(), e) : e;
         }
     }
 }

@@ -12,7 +12,7 @@ final class StanceText {
         return StyledText.of(Codes.of(label), style(label));
     }
 
-    private static Style style(StanceLabel label) {
+    static Style style(StanceLabel label) {
         return switch (label) {
             case SUPPORT -> Style.GOOD;
             case OPPOSE -> Style.BAD;

@@ -59,7 +59,12 @@ public record SearchLimits(int rows, int facets, int facetValues, int filterValu
         atMost(quotedWords, quotation.size(), "words of a quotation", "check a part of it");
     }
 
-    private void check(List<Filter> asked) {
+    /**
+     * Lets filters pass that stay within the limits.
+     *
+     * @throws BadQueryException naming the limit they exceed
+     */
+    public void check(List<Filter> asked) {
         atMost(filters, asked.size(), "filters", "leave some out");
         for (Filter filter : asked) {
             if (filter instanceof Filter.AnyOf any) {

@@ -9,6 +9,8 @@ import org.onrecord.model.AttributionRecord;
 import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.QuoteQuestion;
 import org.onrecord.search.quote.Related;
+import org.onrecord.search.time.Timeline;
+import org.onrecord.search.time.TimelineRequest;
 
 /** The reading side of an index: one complete commit. May be used by many threads at once. */
 public interface StatementSearch extends AutoCloseable {
@@ -19,6 +21,13 @@ public interface StatementSearch extends AutoCloseable {
      * @throws BadQueryException when the query cannot be understood or asks for too much
      */
     SearchResult search(SearchRequest request);
+
+    /**
+     * Counts over time what a search finds.
+     *
+     * @throws BadQueryException when the query cannot be understood or asks for too much
+     */
+    Timeline timeline(TimelineRequest request);
 
     /**
      * Says whether anybody said some words.

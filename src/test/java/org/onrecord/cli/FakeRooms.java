@@ -30,6 +30,9 @@ import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.QuoteQuestion;
 import org.onrecord.search.quote.Related;
 import org.onrecord.search.quote.Verdict;
+import org.onrecord.search.time.Timeline;
+import org.onrecord.search.time.TimelineRequest;
+import org.onrecord.search.time.Unit;
 import org.onrecord.testing.FakeExtractor;
 import org.onrecord.testing.SampleRecords;
 
@@ -40,6 +43,8 @@ final class FakeRooms implements Rooms {
     final List<Path> folders = new ArrayList<>();
     final List<Input> inputs = new ArrayList<>();
     final List<String> edits = new ArrayList<>();
+    final List<TimelineRequest> timelines = new ArrayList<>();
+    Timeline timeline = new Timeline(Unit.MONTH, List.of(), 0, List.of(), false, false);
     Optional<Related> related = Optional.empty();
     final List<QuoteQuestion> questions = new ArrayList<>();
     Supplier<QuoteAnswer> check = () -> new QuoteAnswer(Verdict.NOT_FOUND, List.of(), false, List.of());
@@ -121,6 +126,12 @@ final class FakeRooms implements Rooms {
         public QuoteAnswer check(QuoteQuestion question) {
             questions.add(question);
             return check.get();
+        }
+
+        @Override
+        public Timeline timeline(TimelineRequest request) {
+            timelines.add(request);
+            return timeline;
         }
 
         @Override

@@ -38,6 +38,13 @@ final class CandidatePool {
     }
 
     static CandidatePool of(TokenizedText text, CueLexicon lexicon, TaggerModel model) {
+        return of(text, lexicon, model,
+                List.of(new SpokenSentences(), Inquit.of(lexicon), new AccordingTo(), new DescribedAs()));
+    }
+
+    /** The pool of readings that only some patterns complete. */
+    static CandidatePool of(
+            TokenizedText text, CueLexicon lexicon, TaggerModel model, List<Completion> completions) {
         TokenFacts facts = new TokenFacts(text, lexicon);
         Posterior posterior = new Posterior(text.size());
         byte[][] readings = new byte[BIASES.length][text.size()];
@@ -51,7 +58,7 @@ final class CandidatePool {
             }
             from = to;
         }
-        return new CandidatePool(facts, posterior, candidates(text, lexicon, readings, posterior));
+        return new CandidatePool(facts, posterior, candidates(text, completions, readings, posterior));
     }
 
     /** The end of a paragraph, or of a stretch in a paragraph that is longer. */
@@ -65,9 +72,7 @@ final class CandidatePool {
     }
 
     private static List<Candidate> candidates(
-            TokenizedText text, CueLexicon lexicon, byte[][] readings, Posterior posterior) {
-        List<Completion> completions = List.of(
-                new SpokenSentences(), Inquit.of(lexicon), new AccordingTo(), new DescribedAs());
+            TokenizedText text, List<Completion> completions, byte[][] readings, Posterior posterior) {
         ContentShaper shaper = new ContentShaper(text);
         Map<List<Object>, Candidate> pool = new LinkedHashMap<>();
         for (int r = 0; r < readings.length; r++) {

@@ -37,6 +37,8 @@ import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.QuoteQuestion;
 import org.onrecord.search.quote.Related;
 import org.onrecord.search.quote.Wording;
+import org.onrecord.search.time.Timeline;
+import org.onrecord.search.time.TimelineRequest;
 
 /**
  * The search in an index folder of this machine: of the commit that is the latest when it is opened. Hits come in the
@@ -79,16 +81,21 @@ public final class LuceneSearch implements StatementSearch {
     @Override
     public SearchResult search(SearchRequest request) {
         limits.check(request);
-        QueryNode tree = QueryParser.parse(request.query(), queryLimits);
-        Question question = new Question(
-                tree, queries.query(tree), queries.nearness(tree), conditions.of(request.filters(), tree));
-        try {
-            return reading(() -> answer(question, request));
-        } catch (IndexSearcher.TooManyClauses e) {
-            throw new BadQueryException(
-                    "the query becomes more than " + IndexSearcher.getMaxClauseCount()
-                            + " clauses: leave out some words, or the ~ behind them");
-        }
+        Question question = question(request.query(), request.filters());
+        return reading(() -> answer(question, request));
+    }
+
+    private Question question(String query, List<Filter> filters) {
+        QueryNode tree = QueryParser.parse(query, queryLimits);
+        return new Question(tree, queries.query(tree), queries.nearness(tree), conditions.of(filters, tree));
+    }
+
+    @Override
+    public Timeline timeline(TimelineRequest request) {
+        limits.check(request.filters());
+        Question question = question(request.query(), request.filters());
+        return reading(() -> new TimelineCounter(searcher(request.timeLimit()), request.unit())
+                .count(question.with(condition -> true), request.changes()));
     }
 
     private SearchResult answer(Question question, SearchRequest request) throws IOException {
@@ -201,6 +208,10 @@ public final class LuceneSearch implements StatementSearch {
     private <T> T reading(Reading<T> action) {
         try {
             return action.read();
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new BadQueryException(
+                    "the query becomes more than " + IndexSearcher.getMaxClauseCount()
+                            + " clauses: leave out some words, or the ~ behind them");
         } catch (IOException e) {
             throw Problems.reading(index.folder(), e);
         }

@@ -39,7 +39,8 @@ record Round(List<TaggerTraining> taggers, List<List<JudgedPool>> folds) {
         return IntStream.range(0, articles.size())
                 .filter(i -> i % FOLDS == fold)
                 .mapToObj(articles::get)
-                .map(article -> JudgedPool.of(article, CandidatePool.of(article.text(), lexicon, tagger.model())))
+                .map(article -> JudgedPool.of(article, CandidatePool.of(
+                        article.text(), lexicon, tagger.model(), List.of(Inquit.of(lexicon)))))
                 .toList();
     }
 
