@@ -70,6 +70,7 @@ final class Program {
                 .addSubcommand(new FacetsCommand(session))
                 .addSubcommand(new TimelineCommand(session))
                 .addSubcommand(new SpeakersCommand(session))
+                .addSubcommand(new SpeakerCommand(session))
                 .addSubcommand(new CheckQuoteCommand(session))
                 .addSubcommand(new RelatedCommand(session))
                 .addSubcommand(new ShowCommand(session))

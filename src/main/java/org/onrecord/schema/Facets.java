@@ -48,11 +48,19 @@ public final class Facets {
         return config;
     }
 
-    /** Adds a value, cut to {@link Keywords#MAX_LENGTH}; the empty one is left out. */
+    /** Adds a value as {@link #label} spells it; the empty one is left out. */
     static void add(Document document, String dimension, String value) {
-        if (!value.isEmpty()) {
-            document.add(new SortedSetDocValuesFacetField(dimension, Keywords.cut(value)));
+        String label = label(value);
+        if (!label.isEmpty()) {
+            document.add(new SortedSetDocValuesFacetField(dimension, label));
         }
+    }
+
+    /**
+     * A value as it is counted: outlets that print O’Neill and O'Neill mean one. Cut to {@link Keywords#MAX_LENGTH}.
+     */
+    public static String label(String value) {
+        return Keywords.cut(value.replace('’', '\'').replace('\u2011', '-').replaceAll("\\s+", " ").strip());
     }
 
     static void add(Document document, SpokenDate date) {

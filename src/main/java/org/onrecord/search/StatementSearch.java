@@ -9,6 +9,7 @@ import org.onrecord.model.AttributionRecord;
 import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.QuoteQuestion;
 import org.onrecord.search.quote.Related;
+import org.onrecord.search.speaker.SpeakerAnswer;
 import org.onrecord.search.time.Timeline;
 import org.onrecord.search.time.TimelineRequest;
 
@@ -21,6 +22,13 @@ public interface StatementSearch extends AutoCloseable {
      * @throws BadQueryException when the query cannot be understood or asks for too much
      */
     SearchResult search(SearchRequest request);
+
+    /**
+     * Says who is meant by a name, an office or a part of one.
+     *
+     * @throws BadQueryException when there is no word in it
+     */
+    SpeakerAnswer speaker(String name, Duration timeLimit);
 
     /**
      * Counts over time what a search finds.

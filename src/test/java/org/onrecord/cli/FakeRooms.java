@@ -30,6 +30,7 @@ import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.QuoteQuestion;
 import org.onrecord.search.quote.Related;
 import org.onrecord.search.quote.Verdict;
+import org.onrecord.search.speaker.SpeakerAnswer;
 import org.onrecord.search.time.Timeline;
 import org.onrecord.search.time.TimelineRequest;
 import org.onrecord.search.time.Unit;
@@ -43,6 +44,7 @@ final class FakeRooms implements Rooms {
     final List<Path> folders = new ArrayList<>();
     final List<Input> inputs = new ArrayList<>();
     final List<String> edits = new ArrayList<>();
+    SpeakerAnswer speaker = new SpeakerAnswer(Optional.empty(), List.of(), SpeakerAnswer.How.NAME);
     final List<TimelineRequest> timelines = new ArrayList<>();
     Timeline timeline = new Timeline(Unit.MONTH, List.of(), 0, List.of(), false, false);
     Optional<Related> related = Optional.empty();
@@ -126,6 +128,11 @@ final class FakeRooms implements Rooms {
         public QuoteAnswer check(QuoteQuestion question) {
             questions.add(question);
             return check.get();
+        }
+
+        @Override
+        public SpeakerAnswer speaker(String name, Duration timeLimit) {
+            return speaker;
         }
 
         @Override

@@ -16,6 +16,10 @@ import org.onrecord.extract.text.TokenRange;
 final class NameFinder {
 
     private static final int APPOSITION = 8;
+    /** What has names of its own: in "the captain of the ferry, Sea Pearl" nobody is called so. */
+    private static final Set<String> NAMED = Set.of("city", "town", "village", "state", "province", "country", "region",
+            "county", "district", "port", "island", "capital", "river", "street", "area", "ferry", "ship", "boat",
+            "vessel", "trawler", "yacht", "tanker", "plane", "train", "hotel", "film", "book", "band", "company");
     private static final Set<String> PARTIES = Set.of("democratic", "republican", "conservative", "liberal",
             "christian", "islamic", "muslim", "jewish", "catholic", "federal", "gop");
 
@@ -101,14 +105,25 @@ final class NameFinder {
                 || words.lexicon.noun(words.text.lower(token)).isPresent();
     }
 
-    /** A role and a comma stand before: "its chief executive, Odvarn Lisk". */
+    /** A role and a comma stand before: "its chief executive, Odvarn Lisk", "the head of the harbour board, Odvarn Lisk". */
     private boolean isIntroduced(NameMention name) {
         int comma = name.from() - 1;
         return comma > 0
                 && words.isComma(comma)
                 && words.sameSentence(comma - 1, name.from())
                 && isSmall(comma - 1)
-                && roles.endsRole(comma - 1);
+                && (roles.endsRole(comma - 1) || endsRoleOf(comma));
+    }
+
+    /** Whether a role and what it is of end before {@code comma}, and that has no name of its own, which might follow. */
+    private boolean endsRoleOf(int comma) {
+        if (NAMED.contains(words.text.lower(comma - 1))) { return false; }
+        for (int i = comma - 1; i > 0 && comma - i <= APPOSITION && words.sameSentence(i - 1, comma); i--) {
+            if (words.isComma(i) || words.isVerb(i)) { return false; }
+            boolean of = words.is(i, "of") || words.is(i, "for") || words.is(i, "at");
+            if (of && roles.endsRole(i - 1)) { return true; }
+        }
+        return false;
     }
 
     /** An age, a role or "who" follows. */

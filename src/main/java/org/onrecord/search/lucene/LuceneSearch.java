@@ -18,6 +18,7 @@ import org.onrecord.index.Problems;
 import org.onrecord.index.ReadableIndex;
 import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
+import org.onrecord.schema.Fields;
 import org.onrecord.schema.RecordDocuments;
 import org.onrecord.search.BadQueryException;
 import org.onrecord.search.FacetRequest;
@@ -30,6 +31,7 @@ import org.onrecord.search.SearchLimits;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;
 import org.onrecord.search.StatementSearch;
+import org.onrecord.search.query.Excerpt;
 import org.onrecord.search.query.QueryLimits;
 import org.onrecord.search.query.QueryNode;
 import org.onrecord.search.query.QueryParser;
@@ -37,6 +39,7 @@ import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.QuoteQuestion;
 import org.onrecord.search.quote.Related;
 import org.onrecord.search.quote.Wording;
+import org.onrecord.search.speaker.SpeakerAnswer;
 import org.onrecord.search.time.Timeline;
 import org.onrecord.search.time.TimelineRequest;
 
@@ -146,6 +149,14 @@ public final class LuceneSearch implements StatementSearch {
             notes.addAll(new EmptyResult(counter, queries).notes(question));
         }
         return notes;
+    }
+
+    @Override
+    public SpeakerAnswer speaker(String name, Duration timeLimit) {
+        if (analysis.terms(Fields.SPEAKER, name).isEmpty()) {
+            throw new BadQueryException("no word in the name “" + Excerpt.of(name) + "”: write a part of it");
+        }
+        return reading(() -> new SpeakerFinder(searcher(timeLimit), analysis, facets).find(name));
     }
 
     @Override

@@ -72,4 +72,24 @@ class NameTableTest {
     void ordinaryWordsAreNoPeople(String text) {
         assertThat(names(text)).as(text).noneMatch(name -> name.startsWith("PERSON"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The chairman of the foreign affairs committee, Odvarn Brovik-Lisk, left.  | Odvarn Brovik-Lisk
+            A spokesman for the ministry of transport, Odvarn Lisk, left.             | Odvarn Lisk
+            The captain of the rescue team, Odvarn Lisk, left.                        | Odvarn Lisk
+            Its chief executive, Odvarn Lisk, left.                                   | Odvarn Lisk
+            """)
+    void aRoleAndWhatItIsOfIntroduceAName(String text, String person) {
+        assertThat(names(text)).as(text).contains("PERSON:" + person);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "A spokesman for the city, Odvarn Lisk, left.",
+            "The captain of the ferry, Odvarn Lisk, left.",
+            "They spoke of the rescue, Odvarn Lisk, and left."})
+    void whatHasANameOfItsOwnDoesNot(String text) {
+        assertThat(names(text)).as(text).doesNotContain("PERSON:Odvarn Lisk");
+    }
 }
