@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +33,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How to print: jsonl (if nothing else is asked), json, table, csv, tsv or markdown.")
+            description = "How to print: jsonl (if nothing else is asked), json, table, csv, tsv, markdown, bibtex, "
+                    + "csl-json or html.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -53,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         double least = Confidences.checked(minConfidence).orElse(0.0);
-        RecordEncoder encoder = Formats.parse(format, Format.JSONL, EnumSet.allOf(Format.class))
+        RecordEncoder encoder = Formats.parse(format, Format.JSONL, Format.OF_RECORDS)
                 .encoder(session.display());
         Input what = input.input(session.surroundings().in());
         try (RejectLog log = rejects.open(session.printer())) {

@@ -68,6 +68,7 @@ final class Program {
                 .addSubcommand(new StanceCommand(session))
                 .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new FacetsCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new TimelineCommand(session))
                 .addSubcommand(new SpeakersCommand(session))
                 .addSubcommand(new SpeakerCommand(session))

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,7 +59,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How to print: table (if nothing else is asked), json, jsonl, csv, tsv or markdown.")
+            description = "How to print: table (if nothing else is asked), json, jsonl, csv, tsv, markdown, bibtex, "
+                    + "csl-json or html.")
     private Optional<String> format = Optional.empty();
 
     SearchCommand(Session session) {
@@ -69,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Formats.parse(format, Format.TABLE, EnumSet.allOf(Format.class));
+        Format chosen = Formats.parse(format, Format.TABLE, Format.OF_RECORDS);
         SearchRequest request = request(chosen);
         SearchResult result = query.answer(session, request);
         session.printer().result(ResultEncoder.encode(result, chosen, session.display()));

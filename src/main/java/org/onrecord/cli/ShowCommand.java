@@ -10,6 +10,7 @@ import org.onrecord.model.AttributionRecord;
 import org.onrecord.output.ArticlePage;
 import org.onrecord.output.DecisionTable;
 import org.onrecord.output.Format;
+import org.onrecord.output.LinkedData;
 import org.onrecord.output.PageJson;
 import org.onrecord.output.RecordPage;
 import org.onrecord.search.StatementSearch;
@@ -42,7 +43,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How to print: table (if nothing else is asked) or json.")
+            description = "How to print: table (if nothing else is asked), json or, for one record, jsonld (schema.org).")
     private Optional<String> format = Optional.empty();
 
     @Mixin
@@ -54,7 +55,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Formats.parse(format, Format.TABLE, List.of(Format.TABLE, Format.JSON));
+        Format chosen = Formats.parse(format, Format.TABLE, List.of(Format.TABLE, Format.JSON, Format.JSONLD));
         try (StatementSearch search = session.rooms().search(session.index(index.folder()))) {
             Optional<AttributionRecord> record = search.record(id);
             Optional<Article> article = search.article(record.map(found -> found.article().id()).orElse(id));
@@ -75,6 +76,8 @@ final class ShowCommand implements Callable<Integer> {
         Optional<Map<String, String>> decisions = why ? decisions(record, article) : Optional.empty();
         if (chosen == Format.JSON) {
             session.printer().result(PageJson.of(record, decisions));
+        } else if (chosen == Format.JSONLD) {
+            session.printer().result(LinkedData.of(record));
         } else {
             session.printer().result(RecordPage.of(record, article, session.display()));
             decisions.ifPresent(reasons -> session.printer()
@@ -92,7 +95,10 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void show(Article article, List<AttributionRecord> records, Format chosen) {
-        if (why) { throw new UsageException("--why", "“" + id + "” is an article", "name one of its records"); }
+        if (why || chosen == Format.JSONLD) {
+            String option = why ? "--why" : "--format jsonld";
+            throw new UsageException(option, "“" + id + "” is an article", "name one of its records");
+        }
         session.printer().result(chosen == Format.JSON
                 ? PageJson.of(article, records)
                 : ArticlePage.of(article, records, session.display()));

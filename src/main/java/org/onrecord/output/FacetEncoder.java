@@ -27,7 +27,7 @@ public final class FacetEncoder {
             case JSONL -> lines(result.facets());
             case CSV -> cells(result.facets(), CellWriter.CSV);
             case TSV -> cells(result.facets(), CellWriter.TSV);
-            case MARKDOWN -> throw new IllegalArgumentException("counts have no Markdown form");
+            default -> throw new IllegalArgumentException("counts have no " + format.label() + " form");
         };
     }
 

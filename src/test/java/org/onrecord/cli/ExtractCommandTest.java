@@ -28,7 +28,9 @@ class ExtractCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"json,[", "table,SPEAKER", "csv,'id,speaker'", "tsv,id\tspeaker", "markdown,| Speaker"})
+    @CsvSource({"json,[", "table,SPEAKER", "csv,'id,speaker'", "tsv,id\tspeaker", "markdown,| Speaker", "bibtex,@misc{",
+            "csl-json,[",
+            "html,<!DOCTYPE html>"})
     void printsInOtherFormats(String format, String start) {
         assertThat(shell.run("extract", "story.txt", "--format", format).out()).startsWith(start)
                 .contains("Mira Solane", "Critics");
@@ -89,7 +91,8 @@ class ExtractCommandTest {
     void refusesAnUnknownFormat() {
         assertThat(shell.run("extract", "a", "--format", "yaml").err())
                 .isEqualTo(
-                        "onrecord: --format: no such value “yaml” (choose from table, json, jsonl, csv, tsv, markdown)\n");
+                        "onrecord: --format: no such value “yaml” (choose from table, json, jsonl, csv, tsv, markdown, bibtex, csl-json, "
+                                + "html)\n");
     }
 
     private static OutputStream failing(String reason) {

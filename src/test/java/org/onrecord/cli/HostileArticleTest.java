@@ -43,7 +43,7 @@ class HostileArticleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"table", "json", "jsonl", "csv", "tsv", "markdown"})
+    @ValueSource(strings = {"table", "json", "jsonl", "csv", "tsv", "markdown", "bibtex", "csl-json", "html"})
     void isObeyedInNoFormat(String format) {
         assertHarmless(shell.run("extract", file, "--format", format));
         assertHarmless(shell.run("search", "--format", format, "--index", index));
@@ -56,7 +56,17 @@ class HostileArticleTest {
 
         assertHarmless(shell.run("show", id, "--why", "--index", index));
         assertHarmless(shell.run("show", RecordJson.read(line).article().id(), "--index", index));
+        assertHarmless(shell.run("show", id, "--format", "jsonld", "--index", index));
+        assertHarmless(shell.run("related", id, "--index", index));
+        assertHarmless(shell.run("related", id, "--format", "json", "--index", index));
         assertHarmless(shell.run("facets", "--by", "speaker,source", "--index", index));
+        assertHarmless(shell.run("speaker", "calc", "--index", index));
+        assertHarmless(shell.run("speaker", "calc", "--format", "json", "--index", index));
+        assertHarmless(shell.run("check-quote", "gnp.exe script alert quoted", "--index", index));
+        assertHarmless(shell.run("timeline", "--speaker", "calc", "--index", index));
+        for (String format : new String[] {"bibtex", "csl-json", "html", "csv", "jsonl"}) {
+            assertHarmless(shell.run("export", "--format", format, "--index", index));
+        }
     }
 
     @Test

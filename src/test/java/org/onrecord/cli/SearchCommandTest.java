@@ -178,7 +178,7 @@ class SearchCommandTest {
             "--type|robot|person, organization, group, document, anonymous, unknown",
             "--factuality|true|asserted, negated, hypothetical, declined",
             "--sort|best|relevance, newest, oldest",
-            "--format|xml|table, json, jsonl, csv, tsv, markdown",
+            "--format|xml|table, json, jsonl, csv, tsv, markdown, bibtex, csl-json, html",
             "--color|blue|auto, always, never",
             "--from|May 2025|2025-05-27, 2025-05 or 2025",
             "--from|2025-13|2025-05-27, 2025-05 or 2025",
