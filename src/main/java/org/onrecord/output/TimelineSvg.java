@@ -1,6 +1,5 @@
 package org.onrecord.output;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +21,6 @@ final class TimelineSvg {
     private static final int MARGIN = 40;
     private static final int BELOW = 70;
     private static final int LEGEND = 110;
-    private static final Map<StanceLabel, String> COLOURS = new EnumMap<>(Map.of(
-            StanceLabel.SUPPORT, "#2b7a3d", StanceLabel.OPPOSE, "#b3261e", StanceLabel.MIXED, "#d9a520",
-            StanceLabel.NEUTRAL, "#c9c9c9"));
 
     private final Timeline timeline;
     private final int most;
@@ -61,7 +57,7 @@ final class TimelineSvg {
         int x = MARGIN;
         for (StanceLabel stance : StanceLabel.values()) {
             add("<rect x=\"%d\" y=\"10\" width=\"10\" height=\"10\" fill=\"%s\"/><text x=\"%d\" y=\"19\">%s</text>", x,
-                    COLOURS.get(stance), x + 14, Codes.of(stance));
+                    colour(stance), x + 14, Codes.of(stance));
             x += LEGEND;
         }
     }
@@ -74,11 +70,20 @@ final class TimelineSvg {
             counted += count.getValue();
             int to = HEIGHT * counted / most;
             add("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"><title>%s: %d %s</title></rect>", x,
-                    MARGIN + HEIGHT - to, COLUMN, to - from, COLOURS.get(count.getKey()), name, count.getValue(),
+                    MARGIN + HEIGHT - to, COLUMN, to - from, colour(count.getKey()), name, count.getValue(),
                     Codes.of(count.getKey()));
         }
         int y = MARGIN + HEIGHT + 6;
         add("<text transform=\"rotate(90 %d %d)\" x=\"%d\" y=\"%d\">%s</text>", x + 4, y, x + 4, y, name);
+    }
+
+    private static String colour(StanceLabel stance) {
+        return switch (stance) {
+            case SUPPORT -> "#2b7a3d";
+            case OPPOSE -> "#b3261e";
+            case MIXED -> "#d9a520";
+            case NEUTRAL -> "#c9c9c9";
+        };
     }
 
     private void add(String format, Object... values) {

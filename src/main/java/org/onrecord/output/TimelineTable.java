@@ -1,6 +1,5 @@
 package org.onrecord.output;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,8 +18,6 @@ final class TimelineTable {
 
     private static final int MOST_BAR = 50;
     private static final String INDENT = "  ";
-    private static final Map<StanceLabel, String> SHAPES = new EnumMap<>(Map.of(
-            StanceLabel.SUPPORT, "█", StanceLabel.OPPOSE, "▒", StanceLabel.MIXED, "▚", StanceLabel.NEUTRAL, "·"));
 
     private final Timeline timeline;
     private final Display display;
@@ -48,7 +45,7 @@ final class TimelineTable {
         if (timeline.periods().isEmpty()) { return ""; }
         StyledText legend = new StyledText();
         for (StanceLabel stance : StanceLabel.values()) {
-            legend.add(legend.isEmpty() ? "" : "  ").add(SHAPES.get(stance), StanceText.style(stance))
+            legend.add(legend.isEmpty() ? "" : "  ").add(shape(stance), StanceText.style(stance))
                     .add(" " + Codes.of(stance));
         }
         return lines(legend, "");
@@ -67,10 +64,19 @@ final class TimelineTable {
         for (Map.Entry<StanceLabel, Integer> count : period.counts().entrySet()) {
             counted += count.getValue();
             int end = (int) Math.ceil((double) bars * counted / Math.max(1, most));
-            row.add(SHAPES.get(count.getKey()).repeat(Math.max(0, end - drawn)), StanceText.style(count.getKey()));
+            row.add(shape(count.getKey()).repeat(Math.max(0, end - drawn)), StanceText.style(count.getKey()));
             drawn = Math.max(drawn, end);
         }
         return row.render(display.colour()).stripTrailing() + "\n";
+    }
+
+    private static String shape(StanceLabel stance) {
+        return switch (stance) {
+            case SUPPORT -> "█";
+            case OPPOSE -> "▒";
+            case MIXED -> "▚";
+            case NEUTRAL -> "·";
+        };
     }
 
     private String changes() {
