@@ -42,7 +42,7 @@ final class QuoteChecker {
     /** Where a date is not known, every known one is earlier. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::verdict)
             .thenComparing(finding -> finding.record().date().from().orElse(LocalDate.MAX))
-            .thenComparing(finding -> -finding.comparison().similarity())
+            .thenComparingDouble(finding -> -finding.comparison().similarity())
             .thenComparing(finding -> finding.record().id());
 
     private final IndexSearcher searcher;

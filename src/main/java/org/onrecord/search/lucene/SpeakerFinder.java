@@ -97,7 +97,7 @@ final class SpeakerFinder {
         Map<String, Candidate> byKey = new LinkedHashMap<>();
         counts.stream()
                 .sorted(Comparator.comparingInt(FacetResult.Count::hits)
-                        .thenComparing(count -> count.value().chars().filter(c -> c > 0x7F).count()).reversed())
+                        .thenComparingLong(count -> count.value().chars().filter(c -> c > 0x7F).count()).reversed())
                 .forEach(count -> byKey.merge(NameKey.of(count.value()), new Candidate(count.value(), count.hits()),
                         (one, other) -> new Candidate(one.name(), one.records() + other.records())));
         return byKey.values().stream().sorted(Comparator.comparingInt(Candidate::records).reversed()).toList();
