@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
         header = "Counts what was said, by speaker, stance, date and more.",
         customSynopsis = "onrecord facets [OPTIONS] --by=FIELD,… [QUERY...]",
         footer = {"  onrecord facets --by speaker",
-                "  onrecord facets strike --by stance,speaker --top 5",
                 "  onrecord facets --by target --starting port",
                 "  onrecord facets \"\" --by date --path 2025/05"},
         description = "Counts the records that a search finds, by the values of one or more fields. A filter on a field "

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.onrecord.index.IndexException;
-import org.onrecord.index.authority.AuthorityException;
+import org.onrecord.index.TableException;
 import org.onrecord.search.BadQueryException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +28,7 @@ final class Failures {
             case UsageException e -> say(e, Exit.USAGE);
             case RefusedQuery e -> sayWithPlace(e);
             case BadQueryException e -> say(e, Exit.USAGE);
-            case AuthorityException e -> say(e, Exit.USAGE);
+            case TableException e -> say(e, Exit.USAGE);
             case IndexException e -> say(e, code(e.problem()));
             case OutputException e -> e.readerGone() ? Exit.DONE : say(e, Exit.OUTPUT);
             case ParameterException e -> usage(e);

@@ -4,6 +4,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -15,16 +19,22 @@ import org.onrecord.index.CheckReport;
 import org.onrecord.index.IndexCheck;
 import org.onrecord.index.IndexSettings;
 import org.onrecord.index.LuceneIndex;
+import org.onrecord.index.Naming;
 import org.onrecord.index.ReadableIndex;
 import org.onrecord.index.authority.Authority;
 import org.onrecord.index.authority.AuthorityEdit;
 import org.onrecord.index.authority.AuthorityEntry;
 import org.onrecord.index.authority.AuthorityFile;
+import org.onrecord.index.correction.CorrectableField;
+import org.onrecord.index.correction.Correction;
+import org.onrecord.index.correction.CorrectionFile;
+import org.onrecord.index.correction.Corrections;
 import org.onrecord.ingest.ArticleDefaults;
 import org.onrecord.ingest.ArticleSource;
 import org.onrecord.ingest.FileArticleSource;
 import org.onrecord.ingest.IngestLimits;
 import org.onrecord.ingest.SentenceSource;
+import org.onrecord.model.AttributionRecord;
 import org.onrecord.pipeline.Cancellation;
 import org.onrecord.pipeline.Explainer;
 import org.onrecord.pipeline.ExtractionReport;
@@ -52,13 +62,13 @@ record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
 
     @Override
     public RunReport index(Path folder, Input input, RunListener listener, Cancellation cancellation) {
-        Authority authority = new Authority(AuthorityFile.in(folder).read());
+        Naming naming = naming(folder);
         try (LuceneIndex index = LuceneIndex.open(folder, settings())) {
             RunReport report = new IndexingRun(
                     source(input), extractor.get(), index, input.settings(), InstantSource.system())
                     .run(input.paths(), listener, cancellation);
             if (!report.interrupted()) {
-                index.relabel(authority);
+                index.relabel(naming);
                 index.cluster();
             }
             return report;
@@ -80,17 +90,70 @@ record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
         return edit(folder, entries -> AuthorityEdit.split(entries, name));
     }
 
-    /** The file changes only once the index can be written. */
     private static int edit(Path folder, UnaryOperator<List<AuthorityEntry>> change) {
         ReadableIndex.open(folder).close();
         AuthorityFile file = AuthorityFile.in(folder);
         List<AuthorityEntry> changed = change.apply(file.read());
+        return rename(folder, () -> file.write(changed));
+    }
+
+    /** What users know is written down only once the index can be written. */
+    private static int rename(Path folder, Runnable writeDown) {
         try (LuceneIndex index = LuceneIndex.open(folder, settings())) {
-            file.write(changed);
-            int relabelled = index.relabel(new Authority(changed));
+            writeDown.run();
+            int relabelled = index.relabel(naming(folder));
             index.cluster();
             return relabelled;
         }
+    }
+
+    private static Naming naming(Path folder) {
+        return new Corrections(new Authority(AuthorityFile.in(folder).read()), CorrectionFile.in(folder).read());
+    }
+
+    @Override
+    public boolean correct(Path folder, String id, Map<String, String> values) {
+        return change(folder, id, (corrections, record) -> {
+            List<Correction> changed = corrections;
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                changed = with(changed, record, value.getKey(), value.getValue());
+            }
+            return changed;
+        }).isPresent();
+    }
+
+    private static List<Correction> with(
+            List<Correction> corrections, AttributionRecord record, String name, String value) {
+        CorrectableField field = CorrectableField.labelled(name.strip().toLowerCase(Locale.ROOT)).orElseThrow(
+                () -> new UsageException(
+                        "--set", "no such field “" + name + "”", "choose from " + CorrectableField.labels()));
+        try {
+            return CorrectionFile.with(corrections, record, field, value);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--set " + field.label(), String.valueOf(e.getMessage()), "give another value");
+        }
+    }
+
+    @Override
+    public boolean undo(Path folder, String id) {
+        return change(folder, id, CorrectionFile::without).filter(changed -> changed).isPresent();
+    }
+
+    /** Whether the corrections of a record change; empty when there is no such record. */
+    private static Optional<Boolean> change(
+            Path folder, String id, BiFunction<List<Correction>, AttributionRecord, List<Correction>> change) {
+        Optional<AttributionRecord> record;
+        try (StatementSearch search = LuceneSearch.open(folder)) {
+            record = search.record(id);
+        }
+        if (record.isEmpty()) { return Optional.empty(); }
+        CorrectionFile file = CorrectionFile.in(folder);
+        List<Correction> before = file.read();
+        List<Correction> after = change.apply(before, record.get());
+        if (!after.equals(before)) {
+            rename(folder, () -> file.write(after));
+        }
+        return Optional.of(!after.equals(before));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.onrecord.pipeline.Cancellation;
 import org.onrecord.pipeline.Explainer;
@@ -34,6 +35,17 @@ interface Rooms {
 
     /** Makes {@code name} nobody else's; returns how many articles are shown otherwise since. */
     int splitSpeaker(Path folder, String name);
+
+    /**
+     * Corrects fields of a record, whatever its article says; what an earlier correction of a field said is replaced.
+     *
+     * @param values by the fields' names; a field or value that does not exist is a {@link UsageException}
+     * @return whether there is such a record
+     */
+    boolean correct(Path folder, String id, Map<String, String> values);
+
+    /** Takes back all corrections of a record; whether there were any. */
+    boolean undo(Path folder, String id);
 
     /** Explains the decisions of the extraction. */
     Explainer explainer();

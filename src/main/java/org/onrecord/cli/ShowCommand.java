@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +26,12 @@ import picocli.CommandLine.Parameters;
         name = "show",
         header = "Shows one record or one article.",
         abbreviateSynopsis = true,
-        footer = {"  onrecord show \"northern-wire-port-strike-ends#696\"",
-                "  onrecord show \"northern-wire-port-strike-ends#696\" --why",
+        footer = {"  onrecord show \"northern-wire-port-strike-ends#696\" --why",
+                "  onrecord show \"northern-wire-port-strike-ends#696\" --set stance=mixed --set target=order",
                 "  onrecord show northern-wire-port-strike-ends"},
         description = "A record stands in its passage, with every field in words; in a whole article the content of every "
-                + "record stands between numbered brackets.")
+                + "record stands between numbered brackets. Corrections are kept in the file corrections.csv in the folder of "
+                + "the index, survive re-indexing and are marked wherever the record is shown.")
 final class ShowCommand implements Callable<Integer> {
 
     private final Session session;
@@ -39,6 +42,14 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(names = "--why", description = "Explain every decision about the record.")
     private boolean why;
+
+    @Option(names = "--set", paramLabel = "FIELD=VALUE",
+            description = "Correct a field of the record: speaker, type, role, affiliation, stance, target, date, act or "
+                    + "factuality. May be repeated.")
+    private Map<String, String> corrections = new LinkedHashMap<>();
+
+    @Option(names = "--undo", description = "Take back all corrections of the record.")
+    private boolean undo;
 
     @Option(
             names = "--format",
@@ -56,7 +67,9 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format chosen = Formats.parse(format, Format.TABLE, List.of(Format.TABLE, Format.JSON, Format.JSONLD));
-        try (StatementSearch search = session.rooms().search(session.index(index.folder()))) {
+        Path folder = session.index(index.folder());
+        new CorrectionOptions(session, folder, id).carryOut(corrections, undo);
+        try (StatementSearch search = session.rooms().search(folder)) {
             Optional<AttributionRecord> record = search.record(id);
             Optional<Article> article = search.article(record.map(found -> found.article().id()).orElse(id));
             if (article.isEmpty()) {

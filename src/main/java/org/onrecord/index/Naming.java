@@ -4,7 +4,7 @@ import java.util.Set;
 
 import org.onrecord.model.AttributionRecord;
 
-/** What is known of speakers beyond the article that quotes them, such as a user's list of names. */
+/** What is known of records beyond the article they come from, such as a user's list of names. */
 public interface Naming {
 
     /** Knows nothing. */
@@ -24,6 +24,11 @@ public interface Naming {
     /** The keys ({@link org.onrecord.schema.NameKey}) of all names whose records it may change. */
     Set<String> keys();
 
-    /** The record by the speaker it knows, or as it was. */
+    /** The ids of articles whose records it may change, whoever speaks in them. */
+    default Set<String> articles() {
+        return Set.of();
+    }
+
+    /** The record as it knows it, or as it was. */
     AttributionRecord named(AttributionRecord extracted);
 }

@@ -3,7 +3,7 @@ package org.onrecord.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 import org.apache.lucene.index.IndexReader;
@@ -41,12 +41,13 @@ final class Relabelling {
 
     /** The articles to write anew, by their keys in order. */
     List<Relabelled> find() throws IOException {
-        SortedSet<String> articles = new TreeSet<>();
+        NavigableSet<String> articles = new TreeSet<>();
         collect(Fields.NAMING, Fields.RENAMED, articles);
         collect(Fields.NAMING, Fields.UNNAMED, articles);
         for (String key : naming.keys()) {
             collect(Fields.NAME_KEY, key, articles);
         }
+        naming.articles().stream().map(Keywords::key).forEach(articles::add);
         List<Relabelled> found = new ArrayList<>();
         for (String article : articles) {
             check(article, found);
@@ -54,7 +55,7 @@ final class Relabelling {
         return found;
     }
 
-    private void collect(String field, String term, SortedSet<String> articles) throws IOException {
+    private void collect(String field, String term, NavigableSet<String> articles) throws IOException {
         for (AttributionRecord record : documents.having(field, term, RecordDocuments::read)) {
             articles.add(Keywords.key(record.article().id()));
         }

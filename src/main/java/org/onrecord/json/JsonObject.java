@@ -58,6 +58,16 @@ record JsonObject(String path, JsonNode node) {
         return value.valueStream().map(span -> span(key, span)).toList();
     }
 
+    /** The strings of an array; none when it is missing. */
+    List<String> strings(String key) {
+        JsonNode value = node.path(key);
+        if (value.isNull() || value.isMissingNode()) { return List.of(); }
+        if (!value.isArray() || value.valueStream().anyMatch(string -> !string.isString())) {
+            throw wrong(key, "an array of strings");
+        }
+        return value.valueStream().map(JsonNode::stringValue).toList();
+    }
+
     private Span span(String key, JsonNode value) {
         if (value.size() != 2 || !value.path(0).isInt() || !value.path(1).isInt()) {
             throw wrong(key, "an array of [start, end]");

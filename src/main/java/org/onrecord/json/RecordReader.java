@@ -37,7 +37,8 @@ final class RecordReader {
                 json.code("factuality", Factuality.class),
                 json.number("confidence"),
                 context(json.object("context")),
-                HeaderJson.read(json.object("article")));
+                HeaderJson.read(json.object("article")),
+                json.strings("corrected"));
     }
 
     private static Speaker speaker(JsonObject json) {

@@ -7,6 +7,7 @@ import org.onrecord.model.Context;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpokenDate;
 import org.onrecord.model.Stance;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lays a record out as JSON, key by key. */
@@ -34,6 +35,8 @@ final class RecordWriter {
         json.put("confidence", record.confidence());
         context(json.putObject("context"), record.context());
         HeaderJson.put(json.putObject("article"), record.article());
+        ArrayNode corrected = json.putArray("corrected");
+        record.corrected().forEach(corrected::add);
         return json;
     }
 

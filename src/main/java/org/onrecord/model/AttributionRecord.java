@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param confidence how probable the record is, in [0, 1]
  * @param context the words around it
  * @param article the article it comes from
+ * @param corrected the fields that a user has corrected, by their names in the published JSON
  */
 public record AttributionRecord(
         String id,
@@ -43,7 +44,8 @@ public record AttributionRecord(
         Factuality factuality,
         double confidence,
         Context context,
-        ArticleHeader article) {
+        ArticleHeader article,
+        List<String> corrected) {
 
     /** Stands between two segments in {@link #text}: something was left out here. */
     public static final String GAP = " … ";
@@ -65,6 +67,7 @@ public record AttributionRecord(
         Objects.requireNonNull(factuality);
         Objects.requireNonNull(context);
         Objects.requireNonNull(article);
+        corrected = List.copyOf(corrected);
         if (segments.isEmpty()) { throw new IllegalArgumentException("a record needs content: " + id); }
         if (verbatim.isEmpty() != (form == Form.INDIRECT)) {
             throw new IllegalArgumentException("form " + form + " does not fit verbatim " + verbatim + ": " + id);
@@ -74,11 +77,45 @@ public record AttributionRecord(
         }
     }
 
+    /** A record as its article gives it. */
+    public AttributionRecord(
+            String id,
+            Form form,
+            SpeechAct act,
+            String text,
+            List<Span> segments,
+            List<Span> verbatim,
+            List<Span> cue,
+            List<Span> source,
+            Speaker speaker,
+            Optional<String> addressee,
+            Optional<String> via,
+            Stance stance,
+            SpokenDate date,
+            Factuality factuality,
+            double confidence,
+            Context context,
+            ArticleHeader article) {
+        this(id, form, act, text, segments, verbatim, cue, source, speaker, addressee, via, stance, date, factuality,
+                confidence, context, article, List.of());
+    }
+
     /** The same words by another speaker. */
     public AttributionRecord by(Speaker other) {
+        return with(act, other, stance, date, factuality, corrected);
+    }
+
+    /** The same words with other readings of them, and which of these a user has corrected. */
+    public AttributionRecord with(
+            SpeechAct otherAct,
+            Speaker otherSpeaker,
+            Stance otherStance,
+            SpokenDate otherDate,
+            Factuality otherFactuality,
+            List<String> corrections) {
         return new AttributionRecord(
-                id, form, act, text, segments, verbatim, cue, source, other, addressee, via, stance, date, factuality,
-                confidence, context, article);
+                id, form, otherAct, text, segments, verbatim, cue, source, otherSpeaker, addressee, via, otherStance,
+                otherDate, otherFactuality, confidence, context, article, corrections);
     }
 
     public Kind kind() {

@@ -46,7 +46,8 @@ record RecordColumn(String label, boolean isNumber, Function<AttributionRecord, 
             optional("title", record -> record.article().title()),
             optional("author", record -> record.article().author()),
             optional("published", record -> record.article().published().map(LocalDate::toString)),
-            optional("url", record -> record.article().url()));
+            optional("url", record -> record.article().url()),
+            text("corrected", record -> String.join(" ", record.corrected())));
 
     private static RecordColumn text(String label, Function<AttributionRecord, String> value) {
         return new RecordColumn(label, false, value);

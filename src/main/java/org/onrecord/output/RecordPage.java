@@ -65,6 +65,9 @@ public final class RecordPage {
         fields.add(new Figure("confidence", String.format(Locale.ROOT, "%.2f", record.confidence())));
         fields.add(new Figure("article", article(record.article())));
         record.article().url().ifPresent(url -> fields.add(new Figure("url", url)));
+        if (!record.corrected().isEmpty()) {
+            fields.add(new Figure("corrected", String.join(", ", record.corrected()) + " (by a user)"));
+        }
         fields.add(new Figure("record", record.id()));
         return fields;
     }

@@ -102,6 +102,9 @@ final class RecordTable implements RecordEncoder {
         if (percent < DOUBTFUL_PERCENT) {
             origin.add(String.format(Locale.ROOT, " · doubtful (%d%%)", percent), Style.FAINT);
         }
+        if (!record.corrected().isEmpty()) {
+            origin.add(" · corrected: " + String.join(", ", record.corrected()), Style.FAINT);
+        }
         if (alike > 1) {
             origin.add(" · and in " + (alike - 1) + (alike == 2 ? " more report" : " more reports"), Style.FAINT);
         }

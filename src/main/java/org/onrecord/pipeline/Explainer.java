@@ -13,6 +13,8 @@ import org.onrecord.model.Speaker;
 /** Answers why a record has its fields, by extracting its article again. */
 public final class Explainer {
 
+    private static final String CORRECTED = "a user has corrected it (corrections.csv beside the index)";
+
     private final Extractor extractor;
 
     public Explainer(Extractor extractor) {
@@ -26,13 +28,17 @@ public final class Explainer {
     public Optional<Map<String, String>> why(AttributionRecord record, Article article) {
         return extractor.explain(article).stream()
                 .filter(extraction -> extraction.record().id().equals(record.id()))
-                .map(extraction -> decisions(extraction, record.speaker()))
+                .map(extraction -> decisions(extraction, record))
                 .findFirst();
     }
 
     /** A name from beyond the article has another reason than the article's. */
-    private static Map<String, String> decisions(Extraction extraction, Speaker shown) {
+    private static Map<String, String> decisions(Extraction extraction, AttributionRecord record) {
         Map<String, String> decisions = new LinkedHashMap<>(extraction.decisions());
+        Speaker shown = record.speaker();
+        for (String field : record.corrected()) {
+            decisions.merge(field, CORRECTED, (own, corrected) -> corrected + "; the article itself: " + own);
+        }
         switch (shown.resolvedBy()) {
             case AUTHORITY -> decisions.merge("speaker",
                     "the file speakers.csv of this index says who that is; the article itself: ",

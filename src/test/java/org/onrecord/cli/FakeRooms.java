@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -81,6 +82,18 @@ final class FakeRooms implements Rooms {
         folders.add(folder);
         edits.add("- " + name);
         return 1;
+    }
+
+    @Override
+    public boolean correct(Path folder, String id, Map<String, String> values) {
+        edits.add(id + " " + values);
+        return SampleRecords.all().stream().anyMatch(record -> record.id().equals(id));
+    }
+
+    @Override
+    public boolean undo(Path folder, String id) {
+        edits.add("undo " + id);
+        return edits.size() > 1;
     }
 
     @Override

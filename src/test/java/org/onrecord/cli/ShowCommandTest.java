@@ -64,4 +64,27 @@ class ShowCommandTest {
         assertThat(shell.run("show").err()).contains("missing required parameter: 'ID'");
         assertThat(shell.run("show", "a", "b").err()).startsWith("onrecord: b: too many arguments");
     }
+
+    @Test
+    void correctsBeforeItShows() {
+        FakeRooms edited = new FakeRooms();
+        String id = SampleRecords.quote().id();
+        Shell.Outcome outcome = new Shell(edited).run("show", id, "--set", "stance=mixed", "--set", "role=mayor");
+
+        assertThat(edited.edits).containsExactly(id + " {stance=mixed, role=mayor}");
+        assertThat(outcome.err()).isEqualTo("onrecord: " + id + ": corrected stance, role\n");
+        assertThat(outcome.out()).contains("speaker");
+    }
+
+    @Test
+    void takesCorrectionsBack() {
+        FakeRooms edited = new FakeRooms();
+        Shell other = new Shell(edited);
+        String id = SampleRecords.quote().id();
+
+        assertThat(other.run("show", id, "--undo").err()).contains("no correction to take back");
+        assertThat(other.run("show", id, "--undo").err()).contains("the corrections are taken back");
+        assertThat(other.run("show", id, "--undo", "--set", "role=mayor").code()).isEqualTo(Exit.USAGE);
+        assertThat(other.run("show", id, "--set", "role").code()).isEqualTo(Exit.USAGE);
+    }
 }

@@ -37,7 +37,8 @@ class RecordJsonTest {
             "factuality":"asserted","confidence":0.94,\
             "context":{"before":"before","after":"after"},\
             "article":{"id":"quillon-7","source":"Quillon Gazette","url":"https://news.example/7",\
-            "title":"Ferry","author":"Ada Penrose","published":"2025-05-28","language":"en"}}""";
+            "title":"Ferry","author":"Ada Penrose","published":"2025-05-28","language":"en"},\
+            "corrected":[]}""";
 
     private static final String BARE = """
             {"id":"a#0","kind":"statement","form":"indirect","act":"say","text":"it rains",\
@@ -49,7 +50,8 @@ class RecordJsonTest {
             "date":{"value":null,"from":null,"to":null,"precision":"none","basis":"none"},\
             "factuality":"declined","confidence":1.0,\
             "context":{"before":"","after":""},\
-            "article":{"id":"a","source":null,"url":null,"title":null,"author":null,"published":null,"language":"en"}}""";
+            "article":{"id":"a","source":null,"url":null,"title":null,"author":null,"published":null,"language":"en"},\
+            "corrected":[]}""";
 
     @Test
     void everyKeyIsWrittenInThePublishedOrder() {

@@ -120,7 +120,7 @@ final class Linker {
 
     /**
      * Only quoted words lean on the paragraph before, and never on the headline. That paragraph must end in a quotation
-     * that this one resumes, or with the cue's own sentence: after anything else somebody else may speak.
+     * that this one resumes, or with the cue's own sentence that has nothing else to say: after anything else somebody else may speak.
      */
     private Optional<TokenRange> lastInParagraphBefore(TokenRange content) {
         int paragraph = text.paragraphOf(content.from());
@@ -133,8 +133,19 @@ final class Linker {
         boolean resumes = text.quotations().get(text.quotationOf(content.from())).resumes();
         int lastSentence = text.sentenceOf(text.paragraphAround(cue.from()).to() - 1);
         boolean introduces = text.sentenceOf(cue.from()) == lastSentence && !text.quoted(cue.to() - 1)
-                && !quotesInSentence(lastSentence);
+                && !quotesInSentence(lastSentence) && !hasContent(cue);
         return resumes || introduces ? Optional.of(cue) : Optional.empty();
+    }
+
+    /** A cue that has words of its own, "remembers the flood", does not also introduce those of the next paragraph. */
+    private boolean hasContent(TokenRange cue) {
+        TokenRange sentence = text.sentenceAround(cue.from());
+        List<TokenRange> contents = spans.contents();
+        for (int i = firstFrom(contents, sentence.from()); i < contents.size()
+                && contents.get(i).from() < sentence.to(); i++) {
+            if (nearest(spans.cues(), contents.get(i)).equals(Optional.of(cue))) { return true; }
+        }
+        return false;
     }
 
     private boolean quotesInSentence(int sentence) {

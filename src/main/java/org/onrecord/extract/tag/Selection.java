@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.onrecord.extract.text.TokenRange;
 
@@ -15,6 +16,15 @@ final class Selection {
 
     /** Two quotation marks leave little room for doubt. */
     private static final double QUOTATION_THRESHOLD = .3;
+
+    /**
+     * The share of paragraphs in marks that no word attributes which people marked so too, of 114 in PolNeAR's training
+     * articles. The judge, who goes by cue and source, knows little of them.
+     */
+    private static final double STANDING = .64;
+
+    private static final String STANDING_WHY = "a paragraph in quotation marks that no word attributes: of such, people "
+            + "mark 64 in 100 just so and most others as part of what was said before";
 
     /** A record that says who spoke is worth more than another of the same words. */
     private static final double NAMED = .5;
@@ -42,17 +52,8 @@ final class Selection {
         ChoiceReason reason = new ChoiceReason(pool.facts());
         List<Choice> ranked = new ArrayList<>();
         for (int i = 0; i < pool.candidates().size(); i++) {
-            Candidate candidate = pool.candidates().get(i);
-            if (isNotSaid(candidate)) {
-                continue;
-            }
-            float[] numbers = features.of(i);
-            double right = models.judge().probability(numbers);
-            if (right >= threshold(candidate)) {
-                double exact = models.borders().probability(numbers);
-                String why = reason.of(candidate, numbers[CandidateFeatures.WORDS], right, exact);
-                ranked.add(new Choice(candidate, right, why,
-                        right + exact + (candidate.link().source().isPresent() ? NAMED : 0)));
+            if (!isNotSaid(pool.candidates().get(i))) {
+                choice(pool.candidates().get(i), features.of(i), reason).ifPresent(ranked::add);
             }
         }
         ranked.sort(Comparator.comparingDouble(Choice::rank).reversed());
@@ -67,10 +68,23 @@ final class Selection {
         return taken;
     }
 
+    /** The candidate as a choice; empty when it is too improbable. */
+    private Optional<Choice> choice(Candidate candidate, float[] numbers, ChoiceReason reason) {
+        boolean stands = SpokenSentences.stands(pool.facts().text, candidate);
+        double judged = models.judge().probability(numbers);
+        double right = stands ? Math.max(judged, STANDING) : judged;
+        if (right < threshold(candidate)) { return Optional.empty(); }
+        double exact = models.borders().probability(numbers);
+        String why = stands ? STANDING_WHY : reason.of(candidate, numbers[CandidateFeatures.WORDS], right, exact);
+        double named = candidate.link().source().isPresent() ? NAMED : 0;
+        return Optional.of(new Choice(candidate, right, why, right + exact + named));
+    }
+
     /** What no speaker said, however much it looks like it. */
     private boolean isNotSaid(Candidate candidate) {
         return WorkTitle.is(pool.facts().text, models.lexicon(), candidate)
                 || Circumstance.is(pool.facts().text, candidate)
+                || OtherSense.is(pool.facts().text, candidate)
                 || DescribedAs.contradicts(pool.facts().text, candidate);
     }
 

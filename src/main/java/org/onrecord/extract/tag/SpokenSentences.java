@@ -42,6 +42,14 @@ final class SpokenSentences implements Completion {
         }
     }
 
+    /** Whether a candidate is one or more paragraphs in marks that no word attributes. */
+    static boolean stands(TokenizedText text, Candidate candidate) {
+        return candidate.link().cue().isEmpty() && candidate.link().contents().stream()
+                .allMatch(content -> text.quoted(content.from())
+                        && text.paragraphAround(content.from()).from() == content.from()
+                        && text.paragraphAround(content.to() - 1).to() == content.to());
+    }
+
     private static boolean isSentences(TokenizedText text, Quotation quotation) {
         TokenRange inner = text.tokens(quotation.inner());
         int first = text.tokens(quotation.outer()).from();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.onrecord.index.TableException;
 import org.onrecord.schema.NameKey;
 
 /** Changes of the user's list that keep its other lines and their order. */
@@ -14,7 +15,7 @@ public final class AuthorityEdit {
 
     /** From now on {@code other} and all its aliases are names of {@code name}, whose offices stay. */
     public static List<AuthorityEntry> merge(List<AuthorityEntry> entries, String name, String other) {
-        if (same(name, other)) { throw new AuthorityException("“" + name + "” and “" + other + "” are the same name"); }
+        if (same(name, other)) { throw new TableException("“" + name + "” and “" + other + "” are the same name"); }
         List<String> aliases = aliases(entries, name, other);
         List<AuthorityEntry> merged = new ArrayList<>();
         for (AuthorityEntry entry : entries) {
@@ -42,7 +43,7 @@ public final class AuthorityEdit {
     /**
      * From now on {@code name} is a name of its own: no alias of anybody.
      *
-     * @throws AuthorityException when it is nobody's alias
+     * @throws TableException when it is nobody's alias
      */
     public static List<AuthorityEntry> split(List<AuthorityEntry> entries, String name) {
         List<AuthorityEntry> split = new ArrayList<>();
@@ -55,7 +56,7 @@ public final class AuthorityEdit {
                 split.add(entry.withAliases(kept));
             }
         }
-        if (!found) { throw new AuthorityException("“" + name + "” is nobody's alias in " + AuthorityFile.NAME); }
+        if (!found) { throw new TableException("“" + name + "” is nobody's alias in " + AuthorityFile.NAME); }
         return split;
     }
 

@@ -1,28 +1,13 @@
 package org.onrecord.index.authority;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
+import org.onrecord.index.CsvTable;
+import org.onrecord.index.TableException;
 
 /**
  * The file {@code speakers.csv}: a header with the columns {@code name, aliases, role, affiliation, from, to, wikidata},
@@ -33,114 +18,45 @@ public final class AuthorityFile {
 
     public static final String NAME = "speakers.csv";
 
-    /** The most lines that are read. */
-    public static final int MOST_LINES = 100_000;
-
-    /** The largest file that is read, in bytes. */
-    public static final long MOST_BYTES = 20_000_000;
-
     private static final List<String> COLUMNS = List.of("name", "aliases", "role", "affiliation", "from", "to",
             "wikidata");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 
-    private final Path file;
+    private final CsvTable table;
 
-    private AuthorityFile(Path file) {
-        this.file = file;
+    private AuthorityFile(CsvTable table) {
+        this.table = table;
     }
 
     /** The file in the folder of an index, whether it is there or not. */
     public static AuthorityFile in(Path folder) {
-        return new AuthorityFile(folder.resolve(NAME));
+        return new AuthorityFile(new CsvTable(folder.resolve(NAME), COLUMNS, List.of("name")));
     }
 
     /**
      * Its entries in order; none when there is no file.
      *
-     * @throws AuthorityException when a line cannot be understood, naming it
+     * @throws TableException when a line cannot be understood, naming it
      */
     public List<AuthorityEntry> read() {
-        if (!Files.exists(file)) { return List.of(); }
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new AuthorityException(
-                        String.format(Locale.ROOT, "%s: larger than %,d bytes, the most that is read",
-                                file, MOST_BYTES));
-            }
-            return parse(withoutMark(Files.readString(file, StandardCharsets.UTF_8)));
-        } catch (CharacterCodingException e) {
-            throw new AuthorityException(file + ": not in UTF-8 (save it so)", e);
-        } catch (IOException e) {
-            throw new AuthorityException(file + ": cannot be read: " + e.getMessage(), e);
-        }
+        return table.read().stream().map(AuthorityFile::entry).toList();
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private List<AuthorityEntry> parse(String text) {
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-            List<AuthorityEntry> entries = new ArrayList<>();
-            List<String> header = List.of();
-            for (CSVRecord line : parser) {
-                if (header.isEmpty()) {
-                    header = header(line);
-                } else {
-                    entries.add(entry(line, header, parser.getCurrentLineNumber()));
-                }
-                if (entries.size() > MOST_LINES) {
-                    throw new AuthorityException(String.format(Locale.ROOT,
-                            "%s: more than %,d lines, the most that are read", file, MOST_LINES));
-                }
-            }
-            return entries;
-        } catch (CSVException | UncheckedIOException e) {
-            throw new AuthorityException(file + ": no CSV: " + e.getMessage() + " (look for a lone quotation mark)", e);
-        } catch (IOException e) {
-            throw new AuthorityException(file + ": cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private List<String> header(CSVRecord line) {
-        List<String> header = Arrays.stream(line.values()).map(column -> column.toLowerCase(Locale.ROOT)).toList();
-        for (String column : header) {
-            if (!COLUMNS.contains(column)) {
-                throw new AuthorityException(file + ", line 1: unknown column “" + column + "” (the columns are "
-                        + String.join(", ", COLUMNS) + ")");
-            }
-        }
-        if (!header.contains("name")) { throw new AuthorityException(file + ", line 1: no column “name”"); }
-        return header;
-    }
-
-    private AuthorityEntry entry(CSVRecord line, List<String> header, long number) {
-        String place = file + ", line " + number + ": ";
-        if (line.size() > header.size()) {
-            throw new AuthorityException(place + line.size() + " values for " + header.size()
-                    + " columns (put a value with commas in quotation marks)");
-        }
+    private static AuthorityEntry entry(CsvTable.Row row) {
         try {
             return new AuthorityEntry(
-                    cell(line, header, "name").orElse(""),
-                    aliases(cell(line, header, "aliases").orElse("")),
-                    cell(line, header, "role"),
-                    cell(line, header, "affiliation"),
-                    cell(line, header, "from").map(LocalDate::parse),
-                    cell(line, header, "to").map(LocalDate::parse),
-                    cell(line, header, "wikidata"));
+                    row.cell("name").orElse(""),
+                    aliases(row.cell("aliases").orElse("")),
+                    row.cell("role"),
+                    row.cell("affiliation"),
+                    row.cell("from").map(LocalDate::parse),
+                    row.cell("to").map(LocalDate::parse),
+                    row.cell("wikidata"));
         } catch (DateTimeParseException e) {
-            throw new AuthorityException(
-                    place + "“" + e.getParsedString() + "” is no day (write it like 2025-05-27)", e);
+            throw new TableException(
+                    row.place() + "“" + e.getParsedString() + "” is no day (write it like 2025-05-27)", e);
         } catch (IllegalArgumentException e) {
-            throw new AuthorityException(place + e.getMessage(), e);
+            throw new TableException(row.place() + e.getMessage(), e);
         }
-    }
-
-    private static Optional<String> cell(CSVRecord line, List<String> header, String column) {
-        int at = header.indexOf(column);
-        return at < 0 || at >= line.size() ? Optional.empty()
-                : Optional.of(line.get(at)).filter(value -> !value.isBlank());
     }
 
     private static List<String> aliases(String cell) {
@@ -149,33 +65,12 @@ public final class AuthorityFile {
 
     /** Writes the file anew, in one step: a reader sees the old or the new one, whole. */
     public void write(List<AuthorityEntry> entries) {
-        Path draft = file.resolveSibling("." + NAME + ".new");
-        try {
-            Files.writeString(draft, print(entries), StandardCharsets.UTF_8);
-            move(draft);
-        } catch (IOException e) {
-            throw new AuthorityException(file + ": cannot be written: " + e.getMessage(), e);
-        }
+        table.write(entries.stream().map(AuthorityFile::row).toList());
     }
 
-    private void move(Path draft) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static String print(List<AuthorityEntry> entries) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(COLUMNS);
-            for (AuthorityEntry entry : entries) {
-                printer.printRecord(entry.name(), String.join("; ", entry.aliases()), entry.role().orElse(""),
-                        entry.affiliation().orElse(""), entry.from().map(LocalDate::toString).orElse(""),
-                        entry.to().map(LocalDate::toString).orElse(""), entry.wikidata().orElse(""));
-            }
-        }
-        return text.toString();
+    private static List<String> row(AuthorityEntry entry) {
+        return List.of(entry.name(), String.join("; ", entry.aliases()), entry.role().orElse(""),
+                entry.affiliation().orElse(""), entry.from().map(LocalDate::toString).orElse(""),
+                entry.to().map(LocalDate::toString).orElse(""), entry.wikidata().orElse(""));
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.apache.lucene.facet.FacetsCollector;
@@ -44,7 +44,7 @@ final class TimelineCounter {
 
     private final IndexSearcher searcher;
     private final Unit unit;
-    private final SortedMap<LocalDate, Map<StanceLabel, Integer>> counts = new TreeMap<>();
+    private final NavigableMap<LocalDate, Map<StanceLabel, Integer>> counts = new TreeMap<>();
     private long imprecise;
 
     TimelineCounter(IndexSearcher searcher, Unit unit) {

@@ -134,7 +134,6 @@ class CueTableTest {
             {s1|Fenn} {q1|guaranteed} {c1|that wages would be paid}. ~ PROMISE
             {s1|Fenn} {q1|insisted on} {c1|a new vote}. ~ DEMAND
             {s1|Fenn} {q1|appealed for} {c1|calm}. ~ DEMAND
-            {s1|Fenn} {q1|asked} the council {c1|to vote}. ~ DEMAND
             {s1|Fenn} {q1|lauded} {c1|the dockers}. ~ PRAISE
             {s1|Fenn} {q1|congratulated} {c1|the dockers}. ~ PRAISE
             {s1|Fenn} {q1|slammed} {c1|the vote}. ~ CRITICIZE

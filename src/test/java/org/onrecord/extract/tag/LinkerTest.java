@@ -62,7 +62,7 @@ class LinkerTest {
     @Test
     void attributionsComeInTheOrderOfTheirContents() {
         assertLinks("[c It rains], [s Quinn] [q said].\n[s Voss] [q said] [c it snows].\n“[c It hails.]”",
-                "Quinn | said | It rains", "Voss | said | it snows + It hails.");
+                "Quinn | said | It rains", "Voss | said | it snows", "- | - | It hails.");
     }
 
     @Test

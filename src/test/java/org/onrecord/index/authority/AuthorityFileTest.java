@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.index.TableException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -67,7 +68,7 @@ class AuthorityFileTest {
             name/"Ana                                | no CSV
             """)
     void whatCannotBeUnderstoodIsNamedWithItsLine(String lines, String reason) {
-        assertThatExceptionOfType(AuthorityException.class)
+        assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> read(lines.replace("/", "\n") + "\n"))
                 .withMessageContaining(AuthorityFile.NAME)
                 .withMessageContaining(reason);
@@ -76,7 +77,7 @@ class AuthorityFileTest {
     @Test
     void aFileOfAnotherEncodingIsRefused() throws IOException {
         Files.write(folder.resolve(AuthorityFile.NAME), new byte[] {'n', 'a', 'm', 'e', '\n', (byte) 0xE9, '\n'});
-        assertThatExceptionOfType(AuthorityException.class).isThrownBy(() -> AuthorityFile.in(folder).read())
+        assertThatExceptionOfType(TableException.class).isThrownBy(() -> AuthorityFile.in(folder).read())
                 .withMessageContaining("not in UTF-8");
     }
 

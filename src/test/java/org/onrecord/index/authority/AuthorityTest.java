@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.index.TableException;
 import org.onrecord.model.AttributionRecord;
 import org.onrecord.model.Resolution;
 import org.onrecord.model.Speaker;
@@ -102,7 +103,7 @@ class AuthorityTest {
                 AuthorityEntry.of("Ana Holt", List.of()));
         assertThat(AuthorityEdit.merge(entries, "Ana Holt", "A. Holt"))
                 .containsExactly(AuthorityEntry.of("Ana Holt", List.of("A. Holt", "Nan")));
-        assertThatExceptionOfType(AuthorityException.class)
+        assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> AuthorityEdit.merge(entries, "Ana Holt", "ANA HOLT"));
     }
 
@@ -112,7 +113,7 @@ class AuthorityTest {
         List<AuthorityEntry> merged = AuthorityEdit.merge(before, "Ana Holt", "A. Holt");
         assertThat(AuthorityEdit.split(merged, "a. holt")).isEqualTo(before);
         assertThat(AuthorityEdit.split(AuthorityEdit.merge(List.of(), "Ana Holt", "A. Holt"), "A. Holt")).isEmpty();
-        assertThatExceptionOfType(AuthorityException.class)
+        assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> AuthorityEdit.split(before, "A. Holt"))
                 .withMessageContaining("nobody's alias");
     }
