@@ -1,9 +1,11 @@
 package org.onrecord.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.onrecord.extract.cue.CueClasses;
 import org.onrecord.extract.cue.CueReader;
@@ -67,13 +69,19 @@ public record NewsExtractor(
     public List<Extraction> explain(Article article) {
         TokenizedText text = analyzer.analyze(article);
         if (!Language.isEnglish(article, text)) { return List.of(); }
-        List<Attribution> attributions = limited(finder.find(text));
+        List<Attribution> attributions = limited(oneAPlace(finder.find(text)));
         List<Explained<Speaker>> who = speakers.resolve(article, text, attributions);
         List<Extraction> extractions = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             extractions.add(extraction(article, text, attributions.get(i), who.get(i)));
         }
         return extractions;
+    }
+
+    /** Records are named by where they begin: of two that begin at one place the first stays. */
+    private static List<Attribution> oneAPlace(List<Attribution> all) {
+        Set<Integer> starts = new HashSet<>();
+        return all.stream().filter(said -> starts.add(said.content().getFirst().start())).toList();
     }
 
     private List<Attribution> limited(List<Attribution> all) {

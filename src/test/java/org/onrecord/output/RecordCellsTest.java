@@ -22,8 +22,8 @@ class RecordCellsTest {
         assertThat(csv.head())
                 .isEqualTo("id,speaker,role,affiliation,speaker_type,mention,stance,stance_score,target,date,"
                         + "date_basis,kind,form,act,factuality,text,confidence,addressee,via,article,source,title,author,published,"
-                        + "url\r\n");
-        assertThat(tsv.head()).startsWith("id\tspeaker\t").endsWith("\turl\n");
+                        + "url,corrected\r\n");
+        assertThat(tsv.head()).startsWith("id\tspeaker\t").endsWith("\turl\tcorrected\n");
     }
 
     @Test
@@ -32,7 +32,7 @@ class RecordCellsTest {
                 + SampleRecords.mixed().segments().getFirst().start()
                 + ",Tomas Arle,,,person,Tomas Arle,support,0.7,the toll,2025-03-04,publication,quote,mixed,say,asserted,"
                 + "the toll was “a fair price”,0.81,,,kelm-ferry-toll,Kelm Courier,Ferry toll splits the council,Ina Borg,"
-                + "2025-03-04,https://courier.example/ferry\r\n");
+                + "2025-03-04,https://courier.example/ferry,\r\n");
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class CrfAttributionFinder implements AttributionFinder {
         layouts.forEach(layout -> found.addAll(layout.attributions()));
         CandidatePool pool = CandidatePool.of(text, models.lexicon(), models.tagger());
         for (Selection.Choice choice : new Selection(pool, models).choose()) {
-            if (layouts.stream().noneMatch(layout -> layout.covers(choice.candidate().first()))) {
+            if (layouts.stream().noneMatch(layout -> isCovered(text, choice.candidate(), layout))) {
                 found.add(attribution(text, choice));
             }
         }
@@ -47,6 +47,10 @@ public final class CrfAttributionFinder implements AttributionFinder {
     private static List<Layout> layouts(TokenizedText text) {
         Transcript transcript = Transcript.of(text);
         return List.of(transcript.attributions().isEmpty() ? SignedQuotations.of(text) : transcript);
+    }
+
+    private static boolean isCovered(TokenizedText text, Candidate candidate, Layout layout) {
+        return candidate.shape().segments().stream().anyMatch(segment -> layout.covers(text.tokens(segment).from()));
     }
 
     private static Attribution attribution(TokenizedText text, Selection.Choice choice) {

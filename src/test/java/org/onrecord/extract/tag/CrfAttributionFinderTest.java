@@ -104,6 +104,16 @@ class CrfAttributionFinderTest {
     }
 
     @Test
+    void aSignedQuotationUnderAHeadingIsOneAttribution() {
+        String text = "Who will run the port is open.\nThe town has a history of dropping chiefs who disagree with it\n"
+                + "“Past quarrels between the town and its chiefs have not ended well. They led to more quarrels, followed "
+                + "by a dismissal.” — Orla Quist, Halden Tide";
+        assertThat(find(text)).extracting(said -> said.content().getFirst()).doesNotHaveDuplicates();
+        assertThat(find(text)).anySatisfy(said -> assertThat(Texts.words(text, said.source()).toString())
+                .contains("Orla Quist"));
+    }
+
+    @Test
     void aTextInWhichNobodySpeaksHasNoAttributions() {
         assertThat(find("The ferry sails at nine. It calls at Greywick and returns at noon.")).isEmpty();
         assertThat(find("")).isEmpty();
