@@ -91,7 +91,8 @@ public final class Relevance {
     }
 
     private List<String> ids(String query, List<Filter> filters) {
-        return search.search(new SearchRequest(query, filters, List.of(), Sort.RELEVANCE, TOP, Optional.empty(), PLENTY))
+        return search
+                .search(new SearchRequest(query, filters, List.of(), Sort.RELEVANCE, TOP, Optional.empty(), PLENTY))
                 .hits().stream().map(hit -> hit.record().id()).toList();
     }
 
