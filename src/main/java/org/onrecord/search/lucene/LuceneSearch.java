@@ -178,6 +178,7 @@ public final class LuceneSearch implements StatementSearch {
 
     private IndexSearcher searcher(Duration timeLimit) {
         IndexSearcher searcher = new IndexSearcher(index.reader());
+        searcher.setSimilarity(Ranking.SIMILARITY);
         searcher.setTimeout(Deadline.in(timeLimit));
         return searcher;
     }

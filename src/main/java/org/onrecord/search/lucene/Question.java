@@ -36,7 +36,7 @@ record Question(QueryNode tree, Query words, Optional<Query> nearness, List<Cond
     Query whole() {
         BooleanQuery.Builder query = builder(condition -> true);
         nearness.ifPresent(near -> query.add(near, Occur.SHOULD));
-        return query.build();
+        return Ranking.weighed(query.build());
     }
 
     /** The records that the query and some of the conditions find. */

@@ -1,0 +1,32 @@
+package org.onrecord.search.lucene;
+
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.queries.function.valuesource.MultiValuedDoubleFieldSource;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.onrecord.schema.Fields;
+
+/**
+ * What raises one hit above another: its words as BM25 counts them (S. Robertson and H. Zaragoza, 2009), times the
+ * probability that the record is right.
+ */
+final class Ranking {
+
+    /** Records are short anyway: that one is shorter still, "the filibuster", says little for it. */
+    private static final float LENGTH_COUNTS = 0.45f;
+    private static final float SATURATION = 1.2f;
+
+    static final Similarity SIMILARITY = new BM25Similarity(SATURATION, LENGTH_COUNTS);
+
+    private Ranking() {}
+
+    /** The query with each score weighed by the record's confidence. */
+    static Query weighed(Query query) {
+        DoubleValuesSource confidence = new MultiValuedDoubleFieldSource(
+                Fields.CONFIDENCE, SortedNumericSelector.Type.MIN).asDoubleValuesSource();
+        return FunctionScoreQuery.boostByValue(query, confidence);
+    }
+}
