@@ -103,10 +103,12 @@ public final class Relevance {
         int found = 0;
         for (int i = 0; i < KNOWN_ITEMS; i++) {
             AttributionRecord quote = quotes.get(random.nextInt(quotes.size()));
-            String[] words = quote.text().replaceAll("[^\\p{L}\\p{N}'’ -]", " ").strip().split("\\s+");
+            String[] words = quote.text().toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}'’ ]", " ").replaceAll("(?<!\\p{L})['’]|['’](?!\\p{L})", " ").strip()
+                    .split("\\s+");
             int number = Math.min(words.length, 4 + random.nextInt(3));
             int from = random.nextInt(words.length - number + 1);
-            String query = String.join(" ", List.of(words).subList(from, from + number)).replace(" -", " ");
+            String query = String.join(" ", List.of(words).subList(from, from + number));
             List<String> hits = search.search(new SearchRequest(query, List.of(), List.of(), Sort.RELEVANCE, TOP,
                     Optional.empty(), PLENTY)).hits().stream().map(hit -> hit.record().text()).toList();
             found += hits.contains(quote.text()) ? 1 : 0;

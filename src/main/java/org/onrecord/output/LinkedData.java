@@ -4,21 +4,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.onrecord.json.Codes;
 import org.onrecord.json.MapJson;
 import org.onrecord.model.ArticleHeader;
 import org.onrecord.model.AttributionRecord;
+import org.onrecord.model.DateBasis;
+import org.onrecord.model.Factuality;
 import org.onrecord.model.Form;
 import org.onrecord.model.SpeakerType;
 
 /**
  * One record as JSON-LD in the words of schema.org: a {@code Quotation} by its speaker, or a {@code Claim} where only the
- * reporter's words are known, in a {@code NewsArticle}. Safe inside a {@code script} of a page.
+ * reporter's words are known, in a {@code NewsArticle}. Safe inside a {@code script} of a page. Only of what was said:
+ * schema.org has no words for what was not.
  */
 public final class LinkedData {
 
     private LinkedData() {}
 
+    /** @throws IllegalArgumentException when the record is not asserted */
     public static String of(AttributionRecord record) {
+        if (record.factuality() != Factuality.ASSERTED) {
+            throw new IllegalArgumentException("it is " + Codes.of(record.factuality()));
+        }
         boolean quote = record.form() != Form.INDIRECT;
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("@context", "https://schema.org");
@@ -26,7 +34,8 @@ public final class LinkedData {
         json.put("identifier", record.id());
         json.put("text", record.text());
         speaker(record).ifPresent(speaker -> json.put(quote ? "spokenByCharacter" : "author", speaker));
-        record.date().from().filter(day -> day.equals(record.date().to().orElse(null)))
+        record.date().from().filter(day -> record.date().basis() == DateBasis.STATED)
+                .filter(day -> day.equals(record.date().to().orElse(null)))
                 .ifPresent(day -> json.put("dateCreated", day.toString()));
         json.put(quote ? "isPartOf" : "appearance", article(record.article()));
         return MapJson.write(json).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026") + "\n";

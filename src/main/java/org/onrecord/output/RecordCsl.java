@@ -32,7 +32,8 @@ final class RecordCsl implements RecordEncoder {
         record.article().published().ifPresent(day -> item.put("issued", date(day)));
         put(item, "URL", Links.safe(record.article().url()));
         item.put("language", record.article().language());
-        item.put("note", Citation.note(record));
+        // Some readers take {:field: value} in a note for a field.
+        item.put("note", Citation.note(record).replace("{:", "{ :"));
         return MapJson.write(item);
     }
 

@@ -128,6 +128,17 @@ class CitationFormatsTest {
     }
 
     @Test
+    void linkedDataIsOnlyOfWhatWasSaidAndDatesOnlyWhatIsStated() {
+        assertThatIllegalArgumentException().isThrownBy(() -> LinkedData.of(SampleRecords.with(Factuality.NEGATED)));
+        assertThat(json(LinkedData.of(SampleRecords.mixed())).has("dateCreated")).isFalse();
+    }
+
+    @Test
+    void aNoteIsNoField() {
+        assertThat(print(Format.CSL_JSON, SampleRecords.saying("{:title: Owned}"))).doesNotContain("{:title");
+    }
+
+    @Test
     void noDateIsInvented() {
         assertThat(print(Format.BIBTEX, SampleRecords.said(SpokenDate.UNKNOWN))).doesNotContain("(undated");
     }

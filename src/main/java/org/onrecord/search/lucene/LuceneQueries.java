@@ -3,6 +3,7 @@ package org.onrecord.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,6 +29,9 @@ final class LuceneQueries {
     private static final int NEAR = 10;
     private static final int NEAR_WORDS = 16;
 
+    /** Words that stand in a row just as they were typed are a quote somebody remembers. */
+    private static final float IN_A_ROW = 3;
+
     private final Analysis analysis;
     private final WordQueries words;
 
@@ -48,7 +52,14 @@ final class LuceneQueries {
                 .map(QueryText::of)
                 .limit(NEAR_WORDS)
                 .toList();
-        return plain.size() < 2 ? Optional.empty() : analysis.phrase(Fields.TEXT, String.join(" ", plain), NEAR);
+        if (plain.size() < 2) { return Optional.empty(); }
+        String words = String.join(" ", plain);
+        List<Query> near = Stream.of(
+                analysis.phrase(Fields.TEXT, words, NEAR),
+                analysis.phrase(Fields.TEXT_EXACT, words, 0).map(phrase -> (Query) new BoostQuery(phrase, IN_A_ROW)))
+                .flatMap(Optional::stream)
+                .toList();
+        return joined(near, Occur.SHOULD, List.of());
     }
 
     /** Whether a word or phrase without a field asks for nothing. */

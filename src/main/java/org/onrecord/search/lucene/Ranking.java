@@ -7,11 +7,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.onrecord.json.Codes;
+import org.onrecord.model.SpeechAct;
 import org.onrecord.schema.Fields;
+import org.onrecord.search.query.QueryField;
 
 /**
  * What raises one hit above another: its words as BM25 counts them (S. Robertson and H. Zaragoza, 2009), times the
- * probability that the record is right.
+ * probability that the record is right; half of that for a question, which says little of where anybody stands.
  */
 final class Ranking {
 
@@ -21,12 +24,15 @@ final class Ranking {
 
     static final Similarity SIMILARITY = new BM25Similarity(SATURATION, LENGTH_COUNTS);
 
+    private static final float QUESTION = 0.5f;
+
     private Ranking() {}
 
-    /** The query with each score weighed by the record's confidence. */
+    /** The query with each score weighed by the record's confidence and act. */
     static Query weighed(Query query) {
         DoubleValuesSource confidence = new MultiValuedDoubleFieldSource(
                 Fields.CONFIDENCE, SortedNumericSelector.Type.MIN).asDoubleValuesSource();
-        return FunctionScoreQuery.boostByValue(query, confidence);
+        Query question = ValueQueries.code(QueryField.ACT, Codes.of(SpeechAct.ASK));
+        return FunctionScoreQuery.boostByQuery(FunctionScoreQuery.boostByValue(query, confidence), question, QUESTION);
     }
 }

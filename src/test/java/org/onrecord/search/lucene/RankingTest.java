@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.model.SpeechAct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,11 +30,10 @@ class RankingTest {
     }
 
     @Test
-    void aFragmentDoesNotStandAboveASentenceThatSaysMoreOfIt() {
+    void aQuestionStandsBehindAnAnswer() {
         assertThat(order("toll",
-                Said.that("fragment", "the toll"),
-                Said.that("sentence", "A toll is a tax, and this toll is a tax on those who have no other way home"),
-                Said.that("other", "It rains on the ferry and on the quay")))
-                .containsExactly("sentence", "fragment");
+                Said.that("question", "Will you pay the toll this year").act(SpeechAct.ASK),
+                Said.that("answer", "We will not pay the toll this year")))
+                .containsExactly("answer", "question");
     }
 }
