@@ -86,7 +86,7 @@ public record MarkedArticle(Article article, Map<Integer, Attribution> attributi
         Matcher opening = OPEN.matcher(marked);
         int at = 0;
         while (at < marked.length()) {
-            if (opening.find(at) && opening.start() == at) {
+            if (opening.region(at, marked.length()).lookingAt()) {
                 open.push(new Open(opening.group(1).charAt(0), Integer.parseInt(opening.group(2)), text.length()));
                 at = opening.end();
             } else if (marked.charAt(at) == '}' && !open.isEmpty()) {

@@ -64,10 +64,10 @@ class LuceneQueriesTest {
     @Test
     void looksAtTheNearnessOfPlainWordsAlone() {
         assertThat(queries.nearness(QueryParser.parse("harbour \"new tax\" speaker:ida tolls -ferry fee*")))
-                .hasToString("Optional[text:\"harbour toll\"~10]");
+                .hasToString("Optional[text:\"harbour toll\"~10 (text_exact:\"harbour tolls\")^3.0]");
         assertThat(queries.nearness(QueryParser.parse("harbour -tax speaker:ida"))).isEmpty();
         assertThat(queries.nearness(QueryParser.parse("harbour OR tax"))).isEmpty();
         assertThat(queries.nearness(QueryParser.parse("x ".repeat(1000))).orElseThrow().toString())
-                .isEqualTo("text:\"" + "x ".repeat(16).strip() + "\"~10");
+                .startsWith("text:\"" + "x ".repeat(16).strip() + "\"~10 ");
     }
 }
