@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.onrecord.json.Codes;
 import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
-import org.onrecord.model.Factuality;
 import org.onrecord.output.ArticlePage;
 import org.onrecord.output.DecisionTable;
 import org.onrecord.output.Format;
@@ -92,15 +90,20 @@ final class ShowCommand implements Callable<Integer> {
         if (chosen == Format.JSON) {
             session.printer().result(PageJson.of(record, decisions));
         } else if (chosen == Format.JSONLD) {
-            if (record.factuality() != Factuality.ASSERTED) {
-                throw new UsageException("--format jsonld", "“" + id + "” is " + Codes.of(record.factuality())
-                        + ", and schema.org has no words for that", "choose another format");
-            }
-            session.printer().result(LinkedData.of(record));
+            session.printer().result(linked(record));
         } else {
             session.printer().result(RecordPage.of(record, article, session.display()));
             decisions.ifPresent(reasons -> session.printer()
                     .result("\nwhy\n" + DecisionTable.of(reasons, session.display())));
+        }
+    }
+
+    private String linked(AttributionRecord record) {
+        try {
+            return LinkedData.of(record);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--format jsonld", e.getMessage() + ", and schema.org has no words for that",
+                    "choose another format");
         }
     }
 
