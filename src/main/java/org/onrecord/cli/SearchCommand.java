@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 
 import org.onrecord.output.Format;
 import org.onrecord.output.ResultEncoder;
+import org.onrecord.output.ScoreTable;
 import org.onrecord.search.FacetRequest;
 import org.onrecord.search.Field;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;
+import org.onrecord.search.Sort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +55,14 @@ final class SearchCommand implements Callable<Integer> {
             description = "Show a quote that several reports have, with small changes or without, once.")
     private boolean distinct;
 
+    @Option(names = "--count", description = "Print how many records match, no more.")
+    private boolean count;
+
+    @Option(names = "--explain",
+            description = "Print beneath the hits what each one's relevance is made of: how well its words fit, times its "
+                    + "confidence, halved for a question.")
+    private boolean explain;
+
     @Option(names = "--after", paramLabel = "CURSOR", description = "Go on after the page that named this cursor.")
     private Optional<String> after = Optional.empty();
 
@@ -72,7 +82,11 @@ final class SearchCommand implements Callable<Integer> {
         Format chosen = Formats.parse(format, Format.TABLE, Format.OF_RECORDS);
         SearchRequest request = request(chosen);
         SearchResult result = query.answer(session, request);
-        session.printer().result(ResultEncoder.encode(result, chosen, session.display()));
+        session.printer().result(count ? result.total() + "\n"
+                : ResultEncoder.encode(result, chosen, session.display()));
+        if (explain) {
+            session.printer().result("\n" + ScoreTable.of(result.hits()));
+        }
         session.printer().flush();
         Answers.note(session, result, request);
         return result.total() == 0 ? Exit.NOTHING_FOUND : Exit.DONE;
@@ -89,8 +103,14 @@ final class SearchCommand implements Callable<Integer> {
                     "--facets", chosen.label() + " has no place for counts",
                     "use --format table or json, or onrecord facets");
         }
+        boolean byRelevance = Orders.parse(sort) == Sort.RELEVANCE && chosen == Format.TABLE && !count;
+        if (explain && !byRelevance) {
+            throw new UsageException("--explain", "only a table in the order of relevance has a score to explain",
+                    "leave out --sort, --format and --count");
+        }
         return new SearchRequest(
-                query.query(), query.filters(), facets(), Orders.parse(sort), limit, after, query.timeLimit(),
+                query.query(), query.filters(), facets(), Orders.parse(sort), count ? 0 : limit, after,
+                query.timeLimit(),
                 distinct);
     }
 

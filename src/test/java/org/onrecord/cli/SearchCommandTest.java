@@ -258,4 +258,20 @@ class SearchCommandTest {
     private static Filter any(Field field, String... values) {
         return new Filter.AnyOf(field, List.of(values));
     }
+
+    @Test
+    void countsAlone() {
+        Shell.Outcome outcome = shell.run("search", "toll", "--count");
+
+        assertThat(outcome.out()).isEqualTo("3\n");
+        assertThat(rooms.requests.getLast().limit()).isZero();
+    }
+
+    @Test
+    void explainsTheOrder() {
+        assertThat(shell.run("search", "toll", "--explain").out()).contains(" = words ")
+                .contains(" × confidence 0.940");
+        assertThat(shell.run("search", "toll", "--explain", "--sort", "newest").code()).isEqualTo(Exit.USAGE);
+        assertThat(shell.run("search", "toll", "--explain", "--format", "csv").code()).isEqualTo(Exit.USAGE);
+    }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.onrecord.json.Codes;
 import org.onrecord.model.SpeechAct;
 import org.onrecord.schema.Fields;
+import org.onrecord.search.Weight;
 import org.onrecord.search.query.QueryField;
 
 /**
@@ -24,8 +25,6 @@ final class Ranking {
 
     static final Similarity SIMILARITY = new BM25Similarity(SATURATION, LENGTH_COUNTS);
 
-    private static final float QUESTION = 0.5f;
-
     private Ranking() {}
 
     /** The query with each score weighed by the record's confidence and act. */
@@ -33,6 +32,7 @@ final class Ranking {
         DoubleValuesSource confidence = new MultiValuedDoubleFieldSource(
                 Fields.CONFIDENCE, SortedNumericSelector.Type.MIN).asDoubleValuesSource();
         Query question = ValueQueries.code(QueryField.ACT, Codes.of(SpeechAct.ASK));
-        return FunctionScoreQuery.boostByQuery(FunctionScoreQuery.boostByValue(query, confidence), question, QUESTION);
+        return FunctionScoreQuery.boostByQuery(FunctionScoreQuery.boostByValue(query, confidence), question,
+                Weight.QUESTION);
     }
 }
