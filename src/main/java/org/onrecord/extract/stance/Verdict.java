@@ -20,6 +20,9 @@ final class Verdict {
     private static final double BALANCE = 0.35;
     private static final int SHOWN = 4;
 
+    /** A condition stands within so many tokens. */
+    private static final int NEAR = 30;
+
     private final TokenizedText text;
     private final List<Attitude> attitudes;
 
@@ -42,6 +45,10 @@ final class Verdict {
         if (taken()) {
             return stance(StanceLabel.MIXED, (plus - minus) / 3, attitudes, topic,
                     "said of everybody and then taken back by 'but': ");
+        }
+        if (conditioned()) {
+            return stance(StanceLabel.MIXED, (plus - minus) / 3, attitudes, topic,
+                    "on a condition, with another answer if it is not met: ");
         }
         boolean supports = plus > minus || plus == minus && attitudes.getFirst().supports();
         List<Attitude> side = attitudes.stream().filter(a -> a.supports() == supports).toList();
@@ -66,6 +73,28 @@ final class Verdict {
         if (!attitudes.stream().allMatch(Attitude::shared)) { return false; }
         for (int at = last; at < Math.min(text.size(), last + 40); at++) {
             if (text.lower(at).equals("but")) { return true; }
+        }
+        return false;
+    }
+
+    /** "If they pay, we support it, but if they do not, …". */
+    private boolean conditioned() {
+        int first = attitudes.getFirst().token();
+        int last = attitudes.getLast().token();
+        return contains(Math.max(text.sentenceAround(first).from(), first - NEAR), first, "if")
+                && (phrase(last, "but", "if") || phrase(last, "if", "not"));
+    }
+
+    private boolean contains(int from, int to, String word) {
+        for (int at = from; at < to; at++) {
+            if (text.lower(at).equals(word)) { return true; }
+        }
+        return false;
+    }
+
+    private boolean phrase(int from, String one, String other) {
+        for (int at = from; at + 1 < Math.min(text.sentenceAround(from).to(), from + NEAR); at++) {
+            if (text.lower(at).equals(one) && text.lower(at + 1).equals(other)) { return true; }
         }
         return false;
     }

@@ -106,6 +106,8 @@ class StanceTableTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             “{c1|If they pay, we are glad, but if they do not, this leads nowhere},” {s1|Fenn} {q1|said}. ~ MIXED
+            “{c1|If they pay, we can support the toll, but if they do not, there is nothing to sign},” {s1|Fenn} {q1|said}. ~ MIXED
+            “{c1|If they pay, we can support the toll},” {s1|Fenn} {q1|said}. ~ SUPPORT
             {s1|Fenn} {q1|said} {c1|the toll was fair but the fine was outrageous}. ~ MIXED
             “{c1|The toll is unfair and wrong},” {s1|Fenn} {q1|said}. ~ OPPOSE
             “{c1|The toll is a great idea},” {s1|Fenn} {q1|said}. ~ SUPPORT
