@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TaskExecutor;
 import org.onrecord.index.IndexException;
 import org.onrecord.index.Problems;
 import org.onrecord.index.ReadableIndex;
@@ -58,6 +62,9 @@ public final class LuceneSearch implements StatementSearch {
     private final Conditions conditions = new Conditions(analysis);
     private final FacetCounter facets;
     private final Spelling spelling;
+    /** Segments are searched and facets counted side by side. */
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(), LuceneSearch::worker);
 
     private LuceneSearch(ReadableIndex index, SearchLimits limits, QueryLimits queryLimits) {
         this.index = index;
@@ -117,15 +124,21 @@ public final class LuceneSearch implements StatementSearch {
     /** A facet on a field that is filtered counts what there would be without that filter. */
     private List<FacetResult> facets(Question question, SearchRequest request, Page page, IndexSearcher searcher)
             throws IOException {
-        List<FacetResult> results = new ArrayList<>();
+        List<Callable<FacetResult>> counts = new ArrayList<>();
         for (FacetRequest facet : request.facets()) {
             Predicate<Condition> own = condition -> condition.field().equals(Optional.of(facet.field()));
             boolean sideways = question.conditions().stream().anyMatch(own);
             FacetsCollector counted = sideways
                     ? searcher.search(question.with(own.negate()), new FacetsCollectorManager()) : page.all();
-            results.add(facets.count(facet, counted, sideways));
+            counts.add(() -> facets.count(facet, counted, sideways));
         }
-        return results;
+        return new TaskExecutor(workers).invokeAll(counts);
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread worker = new Thread(work, "search");
+        worker.setDaemon(true);
+        return worker;
     }
 
     private static List<Hit> hits(Page page, Highlighter highlighter, IndexSearcher searcher) throws IOException {
@@ -177,7 +190,7 @@ public final class LuceneSearch implements StatementSearch {
     }
 
     private IndexSearcher searcher(Duration timeLimit) {
-        IndexSearcher searcher = new IndexSearcher(index.reader());
+        IndexSearcher searcher = new IndexSearcher(index.reader(), workers);
         searcher.setSimilarity(Ranking.SIMILARITY);
         searcher.setTimeout(Deadline.in(timeLimit));
         return searcher;
@@ -209,6 +222,7 @@ public final class LuceneSearch implements StatementSearch {
 
     @Override
     public void close() {
+        workers.shutdown();
         index.close();
     }
 

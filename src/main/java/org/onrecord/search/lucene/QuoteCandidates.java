@@ -22,7 +22,7 @@ import org.onrecord.search.quote.Wording;
 final class QuoteCandidates {
 
     /** More words make a search slower, not better. */
-    private static final int MOST_WORDS = 24;
+    private static final int MOST_WORDS = 12;
 
     /** The share of those words that a record must have: less than a part of a quotation has. */
     private static final double LEAST_SHARE = 0.3;
@@ -51,10 +51,12 @@ final class QuoteCandidates {
     /** The rarest words that are in the index at all; those that are not cannot be found. */
     private List<Term> rarest(Wording asked) throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Wording.Word word : asked.words()) {
-            int documents = word.edited() ? 0 : reader.docFreq(new Term(Fields.TEXT, word.stem()));
+        List<String> stems = analysis.terms(Fields.TEXT, asked.text());
+        for (int i = 0; i < stems.size(); i++) {
+            boolean edited = asked.words().get(i).edited();
+            int documents = edited ? 0 : reader.docFreq(new Term(Fields.TEXT, stems.get(i)));
             if (documents > 0) {
-                counts.put(word.stem(), documents);
+                counts.put(stems.get(i), documents);
             }
         }
         return counts.entrySet().stream()

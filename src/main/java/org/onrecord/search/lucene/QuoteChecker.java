@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.onrecord.model.AttributionRecord;
 import org.onrecord.model.Factuality;
+import org.onrecord.model.Form;
 import org.onrecord.model.Span;
 import org.onrecord.schema.Fields;
 import org.onrecord.schema.RecordDocuments;
@@ -27,6 +28,7 @@ import org.onrecord.search.quote.Comparison;
 import org.onrecord.search.quote.Finding;
 import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.Verdict;
+import org.onrecord.search.quote.Window;
 import org.onrecord.search.quote.Wording;
 
 /**
@@ -35,7 +37,7 @@ import org.onrecord.search.quote.Wording;
 final class QuoteChecker {
 
     /** So many records are compared, and so many of the speaker's besides. */
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 40;
 
     private static final int NOTED = 3;
 
@@ -112,12 +114,13 @@ final class QuoteChecker {
 
     private Comparison comparison(Wording asked, AttributionRecord record) {
         String said = said(record);
-        Wording quoted = wordings.of(said);
-        if (quoted.size() > 0) {
-            Comparison comparison = Comparison.withQuote(asked, quoted);
-            if (comparison.verdict() != Verdict.NOT_FOUND) { return comparison; }
+        String near = Window.of(said, asked);
+        Wording quoted = wordings.of(near);
+        Comparison comparison = quoted.size() == 0 ? Comparison.NONE : Comparison.withQuote(asked, quoted);
+        if (comparison.verdict() != Verdict.NOT_FOUND || record.form() == Form.DIRECT) {
+            return near.equals(said) ? comparison : comparison.inPart();
         }
-        return Comparison.withStatement(asked, wordings.of(record.text()));
+        return Comparison.withStatement(asked, wordings.of(Window.of(record.text(), asked)));
     }
 
     /** The words between quotation marks. */

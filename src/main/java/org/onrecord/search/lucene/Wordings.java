@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.onrecord.model.Span;
 import org.onrecord.schema.Analyzers;
 import org.onrecord.schema.Fields;
+import org.onrecord.search.quote.WordForms;
 import org.onrecord.search.quote.Wording;
 
 /** Reads texts word by word, as the index does. Safe for many threads. */
@@ -27,23 +28,28 @@ final class Wordings {
         List<Term> stems = terms(Fields.TEXT, text);
         List<Wording.Word> words = new ArrayList<>();
         int at = 0;
+        boolean edited = false;
         for (int i = 0; i < forms.size(); i++) {
             Span place = forms.get(i).place();
             String before = text.substring(at, place.start());
-            boolean edited = isBracketed(text, place.start());
-            words.add(new Wording.Word(forms.get(i).text(), stems.get(i).text(), place, edited, hasGap(before)));
+            edited = isEdited(edited, before) && text.indexOf(']', place.end()) >= 0;
+            String form = forms.get(i).text();
+            String stem = WordForms.base(form, stems.get(i).text());
+            words.add(new Wording.Word(form, stem, place, edited, hasGap(before)));
             at = place.end();
         }
         return new Wording(text, words);
     }
 
-    private static boolean hasGap(String between) {
-        return between.contains("…") || between.contains("...") || between.contains(". . .");
+    /** Whether an editor's bracket is open behind {@code between}. */
+    private static boolean isEdited(boolean edited, String between) {
+        int open = between.lastIndexOf('[');
+        int close = between.lastIndexOf(']');
+        return open > close || open == close && edited;
     }
 
-    private static boolean isBracketed(String text, int at) {
-        int open = text.lastIndexOf('[', at);
-        return open >= 0 && text.indexOf(']', open) >= at;
+    private static boolean hasGap(String between) {
+        return between.contains("…") || between.contains("...") || between.contains(". . .");
     }
 
     private List<Term> terms(String field, String text) {

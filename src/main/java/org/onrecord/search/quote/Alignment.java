@@ -63,7 +63,7 @@ final class Alignment {
         Wording.Word one = asked.word(i);
         Wording.Word other = record.word(j);
         if (one.form().equals(other.form()) || one.edited() || other.edited()) { return 0; }
-        return WordForms.areOne(one, other) ? OTHER_FORM : OTHER_WORD;
+        return one.stem().equals(other.stem()) ? OTHER_FORM : OTHER_WORD;
     }
 
     private Stretch trace() {

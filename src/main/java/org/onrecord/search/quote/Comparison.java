@@ -37,6 +37,9 @@ public record Comparison(Verdict verdict, double similarity, WordDiff diff, bool
             "their",
             "not", "no", "so", "there", "what", "who", "which", "when", "than", "then", "too", "very", "just");
 
+    /** Nothing is alike. */
+    public static final Comparison NONE = new Comparison(Verdict.NOT_FOUND, 0, new WordDiff(List.of()), false);
+
     public Comparison {
         Objects.requireNonNull(verdict);
         Objects.requireNonNull(diff);
@@ -48,6 +51,11 @@ public record Comparison(Verdict verdict, double similarity, WordDiff diff, bool
         WordDiff diff = Pieces.of(asked, said, stretch);
         boolean whole = stretch.from() == 0 && stretch.to() == said.size();
         return new Comparison(verdict(asked, stretch, diff), stretch.similarity(), diff, whole);
+    }
+
+    /** The same, of words on record that are part of more. */
+    public Comparison inPart() {
+        return new Comparison(verdict, similarity, diff, false);
     }
 
     private static Verdict verdict(Wording asked, Alignment.Stretch stretch, WordDiff diff) {

@@ -1,10 +1,13 @@
 package org.onrecord.search.quote;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which words are forms of one: those with one stem, and the irregular forms of the verbs that carry the tense. */
-final class WordForms {
+public final class WordForms {
 
     private static final List<Set<String>> IRREGULAR = List.of(
             Set.of("be", "am", "is", "are", "was", "were", "been", "being"),
@@ -27,10 +30,21 @@ final class WordForms {
             Set.of("keep", "keeps", "kept", "keeping"),
             Set.of("begin", "begins", "began", "begun", "beginning"));
 
+    private static final Map<String, String> BASES = bases();
+
     private WordForms() {}
 
-    static boolean areOne(Wording.Word one, Wording.Word other) {
-        return one.stem().equals(other.stem())
-                || IRREGULAR.stream().anyMatch(forms -> forms.contains(one.form()) && forms.contains(other.form()));
+    private static Map<String, String> bases() {
+        Map<String, String> bases = new HashMap<>();
+        for (Set<String> forms : IRREGULAR) {
+            String base = forms.stream().min(Comparator.naturalOrder()).orElseThrow();
+            forms.forEach(form -> bases.put(form, base));
+        }
+        return Map.copyOf(bases);
+    }
+
+    /** What all forms of a word have in common: the irregular verb's base, or {@code stem}. */
+    public static String base(String form, String stem) {
+        return BASES.getOrDefault(form, stem);
     }
 }

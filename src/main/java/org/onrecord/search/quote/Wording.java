@@ -22,7 +22,7 @@ public record Wording(String text, List<Word> words) {
      * One word.
      *
      * @param form without case, accents and kinds of apostrophes
-     * @param stem what its forms have in common
+     * @param stem what its forms have in common, also those of an irregular verb
      * @param place where it stands in the text
      * @param edited whether it stands in square brackets, where editors put what was not said
      * @param afterGap whether an ellipsis before it says that words were left out
