@@ -70,6 +70,7 @@ final class Program {
                 .addSubcommand(new FacetsCommand(session))
                 .addSubcommand(new SpeakersCommand(session))
                 .addSubcommand(new ShowCommand(session))
+                .addSubcommand(AlertCommand.with(session))
                 .addSubcommand(new StatsCommand(session))
                 .addSubcommand(new VerifyCommand(session));
         commands.addSubcommand(new CompletionCommand(session, () -> AutoComplete.bash("onrecord", commands)));
@@ -108,7 +109,6 @@ final class Program {
         commands.setParameterExceptionHandler((failure, arguments) -> failures.report(failure));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
         HelpPages.arrange(commands);
-        commands.getSubcommands().values().forEach(HelpPages::arrange);
         return commands;
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -52,7 +53,12 @@ final class QueryOptions {
     }
 
     SearchResult answer(Session session, SearchRequest request) {
-        try (StatementSearch search = session.rooms().search(session.index(index.folder()))) {
+        return answer(session, session.index(index.folder()), request);
+    }
+
+    /** What the index in a folder answers. */
+    static SearchResult answer(Session session, Path folder, SearchRequest request) {
+        try (StatementSearch search = session.rooms().search(folder)) {
             return search.search(request);
         } catch (BadQueryException e) {
             throw e.inQuery() ? new RefusedQuery(request.query(), e) : e;

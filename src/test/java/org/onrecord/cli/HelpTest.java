@@ -30,7 +30,8 @@ class HelpTest {
     @Test
     void namesAllCommands() {
         assertThat(commands()).containsExactlyInAnyOrder(
-                "demo", "index", "extract", "stance", "search", "facets", "speakers", "show", "stats", "verify",
+                "demo", "index", "extract", "stance", "search", "facets", "speakers", "show", "alert", "stats",
+                "verify",
                 "completion");
         assertThat(shell.run("--help").out()).startsWith("Examples:\n").contains(commands().toList());
     }

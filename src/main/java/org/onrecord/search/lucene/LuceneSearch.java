@@ -23,8 +23,6 @@ import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;
 import org.onrecord.search.StatementSearch;
 import org.onrecord.search.query.QueryLimits;
-import org.onrecord.search.query.QueryNode;
-import org.onrecord.search.query.QueryParser;
 
 /**
  * The search in an index folder of this machine: of the commit that is the latest when it is opened. Hits come in the
@@ -33,18 +31,14 @@ import org.onrecord.search.query.QueryParser;
 public final class LuceneSearch implements StatementSearch {
 
     private final ReadableIndex index;
-    private final SearchLimits limits;
-    private final QueryLimits queryLimits;
-    private final Analysis analysis = new Analysis();
-    private final LuceneQueries queries = new LuceneQueries(analysis);
-    private final Conditions conditions = new Conditions(analysis);
+    private final Questions questions;
     private final FacetCounter facets;
     private final Spelling spelling;
 
     private LuceneSearch(ReadableIndex index, SearchLimits limits, QueryLimits queryLimits) {
         this.index = index;
-        this.limits = limits;
-        this.queryLimits = queryLimits;
+        Analysis analysis = new Analysis();
+        this.questions = Questions.of(limits, queryLimits, analysis);
         this.facets = new FacetCounter(index.reader());
         this.spelling = new Spelling(index.reader(), analysis);
     }
@@ -65,10 +59,7 @@ public final class LuceneSearch implements StatementSearch {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        limits.check(request);
-        QueryNode tree = QueryParser.parse(request.query(), queryLimits);
-        Question question = new Question(
-                tree, queries.query(tree), queries.nearness(tree), conditions.of(request.filters(), tree));
+        Question question = questions.of(request);
         try {
             return reading(() -> answer(question, request));
         } catch (IndexSearcher.TooManyClauses e) {
@@ -103,10 +94,10 @@ public final class LuceneSearch implements StatementSearch {
     private List<String> notes(Question question, SearchRequest request, Page page, IndexSearcher searcher)
             throws IOException {
         Counter counter = new Counter(searcher);
-        List<String> notes = new ArrayList<>(new LeftOut(counter, queries).notes(question));
+        List<String> notes = new ArrayList<>(new LeftOut(counter, questions.queries()).notes(question));
         if (page.total() == 0) {
             notes.addAll(spelling.notes(question.tree(), request.filters()));
-            notes.addAll(new EmptyResult(counter, queries).notes(question));
+            notes.addAll(new EmptyResult(counter, questions.queries()).notes(question));
         }
         return notes;
     }

@@ -1,0 +1,31 @@
+package org.onrecord.search.lucene;
+
+import org.onrecord.search.BadQueryException;
+import org.onrecord.search.SearchLimits;
+import org.onrecord.search.SearchRequest;
+import org.onrecord.search.query.QueryLimits;
+import org.onrecord.search.query.QueryNode;
+import org.onrecord.search.query.QueryParser;
+
+/**
+ * Turns requests into questions, the same for a search and for a query that stands. Safe for many threads.
+ *
+ * @param limits how much a request may ask for
+ * @param queryLimits how long and deep its query may be
+ * @param queries translates queries
+ * @param conditions translates filters
+ */
+record Questions(SearchLimits limits, QueryLimits queryLimits, LuceneQueries queries, Conditions conditions) {
+
+    static Questions of(SearchLimits limits, QueryLimits queryLimits, Analysis analysis) {
+        return new Questions(limits, queryLimits, new LuceneQueries(analysis), new Conditions(analysis));
+    }
+
+    /** @throws BadQueryException when the request cannot be understood or asks for too much */
+    Question of(SearchRequest request) {
+        limits.check(request);
+        QueryNode tree = QueryParser.parse(request.query(), queryLimits);
+        return new Question(
+                tree, queries.query(tree), queries.nearness(tree), conditions.of(request.filters(), tree));
+    }
+}
