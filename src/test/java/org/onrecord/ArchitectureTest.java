@@ -62,6 +62,19 @@ class ArchitectureTest {
     static final ArchRule PIPELINE_KNOWS_INGEST_EXTRACT_INDEX = room("pipeline", "model", "ingest", "extract", "index");
 
     @ArchTest
+    static final ArchRule ALERT_ASKS_THE_SEARCH_ABOUT_WHAT_THE_INDEX_TAKES_IN = room("alert", "model", "json", "index",
+            "search");
+
+    /** Another back end of the search asks standing queries its own way. */
+    @ArchTest
+    static final ArchRule ALERT_KNOWS_THE_SEARCH_BY_ITS_CONTRACT = noClasses()
+            .that()
+            .resideInAPackage("org.onrecord.alert..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.onrecord.search.lucene..", "org.onrecord.search.query..");
+
+    @ArchTest
     static final ArchRule OUTPUT_KNOWS_WHAT_IT_PRINTS = room("output", "model", "json", "search");
 
     @ArchTest
@@ -72,7 +85,7 @@ class ArchitectureTest {
             .haveNameNotMatching("org.onrecord.cli.(LocalRooms|Failures).*")
             .should()
             .onlyDependOnClassesThat(are(not(resideInAPackage(OURS))
-                    .or(resideInAnyPackage(rooms("cli", "model", "pipeline", "output", "search")))));
+                    .or(resideInAnyPackage(rooms("cli", "model", "pipeline", "output", "search", "alert")))));
 
     @ArchTest
     static final ArchRule CLI_MAKES_THE_ROOMS_IN_ONE_CLASS = noClasses()
@@ -209,7 +222,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FILES_ARE_PATHS = noClasses()
             .that()
-            .resideInAnyPackage(rooms("cli", "pipeline", "output", "search", "index"))
+            .resideInAnyPackage(rooms("cli", "pipeline", "output", "search", "index", "alert"))
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.io.File")

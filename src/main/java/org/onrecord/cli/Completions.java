@@ -9,6 +9,7 @@ import org.onrecord.model.SpeakerType;
 import org.onrecord.model.SpeechAct;
 import org.onrecord.model.StanceLabel;
 import org.onrecord.output.Labels;
+import org.onrecord.output.MatchFormat;
 
 /** The values that a shell offers for options that take codes. */
 final class Completions {
@@ -60,6 +61,14 @@ final class Completions {
         @Override
         public Iterator<String> iterator() {
             return Labels.codes(Factuality.class).iterator();
+        }
+    }
+
+    static final class MatchFormats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return MatchFormat.labels().iterator();
         }
     }
 }

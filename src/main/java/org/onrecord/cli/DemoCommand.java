@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 RunSettings.standard());
-        RunReport report = session.rooms().index(index, input, RunListener.SILENT, session.cancellation());
+        RunReport report = session.rooms().index(index, input, RunListener.SILENT, session.cancellation()).run();
         if (report.interrupted()) { return Exit.INTERRUPTED; }
         session.printer().result(report.accepted() + " articles about an invented country, " + report.records()
                 + " records of who said what.\n");

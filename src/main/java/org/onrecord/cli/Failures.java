@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
+import org.onrecord.alert.AlertException;
 import org.onrecord.index.IndexException;
 import org.onrecord.index.TableException;
 import org.onrecord.search.BadQueryException;
@@ -29,6 +30,7 @@ final class Failures {
             case RefusedQuery e -> sayWithPlace(e);
             case BadQueryException e -> say(e, Exit.USAGE);
             case TableException e -> say(e, Exit.USAGE);
+            case AlertException e -> say(e, Exit.USAGE);
             case IndexException e -> say(e, code(e.problem()));
             case OutputException e -> e.readerGone() ? Exit.DONE : say(e, Exit.OUTPUT);
             case ParameterException e -> usage(e);

@@ -40,6 +40,7 @@ final class HelpPages {
 
     private HelpPages() {}
 
+    /** Arranges the pages of a command and of all commands under it. */
     static void arrange(CommandLine command) {
         command.getCommandSpec()
                 .usageMessage()
@@ -49,5 +50,6 @@ final class HelpPages {
                 .sortOptions(false)
                 .longOptionsMaxWidth(OPTION_COLUMN)
                 .sectionKeys(SECTIONS);
+        command.getSubcommands().values().forEach(HelpPages::arrange);
     }
 }

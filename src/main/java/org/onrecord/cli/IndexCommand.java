@@ -45,9 +45,12 @@ final class IndexCommand implements Callable<Integer> {
         Input what = input.input(session.surroundings().in());
         try (RejectLog log = rejects.open(session.printer())) {
             Progress progress = new Progress(session);
-            RunReport report = session.rooms().index(folder, what, listener(log, progress), session.cancellation());
+            Rooms.Indexed done = session.rooms().index(folder, what, listener(log, progress), session.cancellation());
+            RunReport report = done.run();
             progress.end();
             session.printer().result(FigureTable.of(figures(report), session.display()));
+            session.printer().flush();
+            AlertNews.of(done.alerts()).forEach(session.printer()::note);
             return Runs.exit(session, report.read(), report.rejected(), report.interrupted());
         }
     }

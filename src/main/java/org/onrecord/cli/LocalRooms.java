@@ -2,7 +2,9 @@ package org.onrecord.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import org.onrecord.alert.AlertReport;
+import org.onrecord.alert.Alerting;
+import org.onrecord.alert.Alerts;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.Models;
 import org.onrecord.extract.NewsExtractor;
@@ -47,6 +52,7 @@ import org.onrecord.pipeline.StanceRun;
 import org.onrecord.pipeline.StanceSink;
 import org.onrecord.search.StatementSearch;
 import org.onrecord.search.lucene.LuceneSearch;
+import org.onrecord.search.lucene.LuceneStandingQueries;
 
 /**
  * The rooms of this program, put together: files are read, an index is a folder. The only class that knows which class
@@ -61,18 +67,22 @@ record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
     }
 
     @Override
-    public RunReport index(Path folder, Input input, RunListener listener, Cancellation cancellation) {
+    public Indexed index(Path folder, Input input, RunListener listener, Cancellation cancellation) {
         Naming naming = naming(folder);
         try (LuceneIndex index = LuceneIndex.open(folder, settings())) {
-            RunReport report = new IndexingRun(
-                    source(input), extractor.get(), index, input.settings(), InstantSource.system())
-                    .run(input.paths(), listener, cancellation);
-            if (!report.interrupted()) {
-                index.relabel(naming);
-                index.cluster();
-            }
-            return report;
+            Alerting alerting = Alerting.in(folder, new LuceneStandingQueries());
+            RunReport report = new IndexingRun(source(input), extractor.get(), alerting.watching(index),
+                    input.settings(), InstantSource.system()).run(input.paths(), listener, cancellation);
+            if (report.interrupted()) { return new Indexed(report, AlertReport.NONE); }
+            index.relabel(naming);
+            index.cluster();
+            index.commit();
+            return new Indexed(report, alerting.match(() -> LuceneSearch.open(folder), now()));
         }
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Articles read by other models are read anew, though the program's version is the same. */
@@ -176,6 +186,12 @@ record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
     @Override
     public StatementSearch search(Path folder) {
         return LuceneSearch.open(folder);
+    }
+
+    @Override
+    public Alerts alerts(Path folder) {
+        ReadableIndex.open(folder).close();
+        return Alerts.in(folder);
     }
 
     @Override

@@ -75,6 +75,7 @@ final class Program {
                 .addSubcommand(new CheckQuoteCommand(session))
                 .addSubcommand(new RelatedCommand(session))
                 .addSubcommand(new ShowCommand(session))
+                .addSubcommand(AlertCommand.with(session))
                 .addSubcommand(new StatsCommand(session))
                 .addSubcommand(new VerifyCommand(session));
         commands.addSubcommand(new CompletionCommand(session, () -> AutoComplete.bash("onrecord", commands)));
@@ -113,7 +114,6 @@ final class Program {
         commands.setParameterExceptionHandler((failure, arguments) -> failures.report(failure));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
         HelpPages.arrange(commands);
-        commands.getSubcommands().values().forEach(HelpPages::arrange);
         return commands;
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -58,10 +59,19 @@ final class QueryOptions {
 
     /** What the index answers to the query. */
     <T> T asking(Session session, Function<StatementSearch, T> question) {
-        try (StatementSearch search = session.rooms().search(session.index(index.folder()))) {
+        return asking(session, session.index(index.folder()), query(), question);
+    }
+
+    /** What the index in a folder answers. */
+    static SearchResult answer(Session session, Path folder, SearchRequest request) {
+        return asking(session, folder, request.query(), search -> search.search(request));
+    }
+
+    private static <T> T asking(Session session, Path folder, String query, Function<StatementSearch, T> question) {
+        try (StatementSearch search = session.rooms().search(folder)) {
             return question.apply(search);
         } catch (BadQueryException e) {
-            throw e.inQuery() ? new RefusedQuery(query(), e) : e;
+            throw e.inQuery() ? new RefusedQuery(query, e) : e;
         }
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.onrecord.alert.AlertReport;
+import org.onrecord.alert.Alerts;
 import org.onrecord.pipeline.Cancellation;
 import org.onrecord.pipeline.Explainer;
 import org.onrecord.pipeline.ExtractionReport;
@@ -18,8 +20,8 @@ import org.onrecord.search.StatementSearch;
 /** What the commands call; {@link LocalRooms} is the program's, tests bring their own. */
 interface Rooms {
 
-    /** Reads articles into the index in a folder, which is made when it is not there. */
-    RunReport index(Path folder, Input input, RunListener listener, Cancellation cancellation);
+    /** Reads articles into the index in a folder, which is made when it is not there, and asks the alerts about them. */
+    Indexed index(Path folder, Input input, RunListener listener, Cancellation cancellation);
 
     /** Reads articles and hands on their records. */
     ExtractionReport extract(Input input, RecordSink sink, Cancellation cancellation);
@@ -47,6 +49,9 @@ interface Rooms {
     /** Takes back all corrections of a record; whether there were any. */
     boolean undo(Path folder, String id);
 
+    /** The alerts of the index in a folder. */
+    Alerts alerts(Path folder);
+
     /** Explains the decisions of the extraction. */
     Explainer explainer();
 
@@ -61,4 +66,12 @@ interface Rooms {
      * @param problems what is wrong, a line each; empty when nothing is
      */
     record Examination(long articles, long records, List<String> problems) {}
+
+    /**
+     * What an indexing run did.
+     *
+     * @param run the fates of what was read
+     * @param alerts what the alerts found in it
+     */
+    record Indexed(RunReport run, AlertReport alerts) {}
 }

@@ -17,7 +17,9 @@ import org.apache.lucene.store.FSDirectory;
 final class IndexFolder {
 
     /** Files that may lie in the folder before there is an index: leftovers of an interrupted start, and the user's. */
-    private static final Set<String> OWN = Set.of(WriterNote.FILE, IndexWriter.WRITE_LOCK_NAME, "speakers.csv");
+    private static final Set<String> OWN = Set.of(
+            WriterNote.FILE, IndexWriter.WRITE_LOCK_NAME, "speakers.csv", "alerts.jsonl", "alert-matches.jsonl",
+            "alert-pending.jsonl");
 
     private IndexFolder() {}
 

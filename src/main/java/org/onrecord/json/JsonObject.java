@@ -1,5 +1,6 @@
 package org.onrecord.json;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -49,6 +50,14 @@ record JsonObject(String path, JsonNode node) {
             return optionalString(key).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(wrong(key, "an ISO day").getMessage(), e);
+        }
+    }
+
+    Instant instant(String key) {
+        try {
+            return Instant.parse(string(key));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(wrong(key, "an ISO time in UTC").getMessage(), e);
         }
     }
 

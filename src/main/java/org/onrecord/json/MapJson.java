@@ -11,4 +11,13 @@ public final class MapJson {
     public static String write(Map<String, ?> map) {
         return WellFormed.of(Json.print(map));
     }
+
+    /**
+     * Reads what {@link #write} wrote, without what is null.
+     *
+     * @throws IllegalArgumentException when the line is not one JSON object
+     */
+    public static Map<String, Object> read(String line) {
+        return Json.values(line);
+    }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.onrecord.alert.AlertReport;
+import org.onrecord.alert.Alerts;
 import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
 import org.onrecord.model.Span;
@@ -54,6 +56,7 @@ final class FakeRooms implements Rooms {
     final List<Reject> rejects = new ArrayList<>();
     Supplier<SearchResult> answer = () -> result(SampleRecords.all(), 3);
     Supplier<RunReport> report = () -> new RunReport(3, 3, 0, 3, 0, 0, 9, false);
+    AlertReport alertReport = AlertReport.NONE;
     Examination examination = new Examination(31, 400, List.of());
 
     static SearchResult result(List<AttributionRecord> records, long total, String... notes) {
@@ -62,12 +65,12 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public RunReport index(Path folder, Input input, RunListener listener, Cancellation cancellation) {
+    public Indexed index(Path folder, Input input, RunListener listener, Cancellation cancellation) {
         folders.add(folder);
         inputs.add(input);
         rejects.forEach(listener::rejected);
         listener.progressed(3, rejects.size(), 9);
-        return report.get();
+        return new Indexed(report.get(), alertReport);
     }
 
     @Override
@@ -116,6 +119,12 @@ final class FakeRooms implements Rooms {
     public StatementSearch search(Path folder) {
         folders.add(folder);
         return new Search();
+    }
+
+    @Override
+    public Alerts alerts(Path folder) {
+        folders.add(folder);
+        return Alerts.in(folder);
     }
 
     @Override

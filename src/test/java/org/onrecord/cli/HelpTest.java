@@ -31,7 +31,7 @@ class HelpTest {
     void namesAllCommands() {
         assertThat(commands()).containsExactlyInAnyOrder(
                 "demo", "index", "extract", "stance", "search", "facets", "export", "timeline", "speakers", "speaker",
-                "check-quote", "related", "show", "stats", "verify", "completion");
+                "check-quote", "related", "show", "alert", "stats", "verify", "completion");
         assertThat(shell.run("--help").out()).startsWith("Examples:\n").contains(commands().toList());
     }
 

@@ -45,15 +45,23 @@ class ManualTest {
     void everyOptionStandsUnderItsCommand() throws IOException {
         Map<String, String> sections = sections();
         List<String> missing = new ArrayList<>();
-        commands().getSubcommands().forEach((name, command) -> {
-            for (OptionSpec option : command.getCommandSpec().options()) {
-                String section = sections.getOrDefault(name, "");
-                if (!option.hidden() && !section.contains(option.longestName())) {
-                    missing.add(name + " " + option.longestName());
-                }
-            }
-        });
+        commands().getSubcommands().forEach(
+                (name, command) -> collectMissing(command, sections.getOrDefault(name, ""), missing));
         assertThat(missing).isEmpty();
+    }
+
+    /** A command of a command stands, with its options, in the section of that one. */
+    private static void collectMissing(CommandLine command, String section, List<String> missing) {
+        String name = command.getCommandSpec().qualifiedName();
+        if (!section.contains("Usage: " + name)) {
+            missing.add(name);
+        }
+        for (OptionSpec option : command.getCommandSpec().options()) {
+            if (!option.hidden() && !section.contains(option.longestName())) {
+                missing.add(name + " " + option.longestName());
+            }
+        }
+        command.getSubcommands().values().forEach(below -> collectMissing(below, section, missing));
     }
 
     @Test

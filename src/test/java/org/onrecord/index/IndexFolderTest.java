@@ -66,6 +66,7 @@ class IndexFolderTest {
     void leftoversOfAnInterruptedStartAndTheUsersNamesDoNotMatter() throws IOException {
         for (String name : List.of(
                 "write.lock", "_0.cfs", "_0_Lucene103_0.doc", "pending_segments_1", "speakers.csv", ".gitignore",
+                "alerts.jsonl", "alert-matches.jsonl", "alert-pending.jsonl",
                 WriterNote.FILE)) {
             Files.writeString(temp.resolve(name), "");
         }

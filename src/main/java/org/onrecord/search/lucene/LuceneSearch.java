@@ -37,8 +37,6 @@ import org.onrecord.search.SearchResult;
 import org.onrecord.search.StatementSearch;
 import org.onrecord.search.query.Excerpt;
 import org.onrecord.search.query.QueryLimits;
-import org.onrecord.search.query.QueryNode;
-import org.onrecord.search.query.QueryParser;
 import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.QuoteQuestion;
 import org.onrecord.search.quote.Related;
@@ -54,12 +52,9 @@ import org.onrecord.search.time.TimelineRequest;
 public final class LuceneSearch implements StatementSearch {
 
     private final ReadableIndex index;
-    private final SearchLimits limits;
-    private final QueryLimits queryLimits;
-    private final Analysis analysis = new Analysis();
+    private final Analysis analysis;
     private final Wordings wordings = new Wordings();
-    private final LuceneQueries queries = new LuceneQueries(analysis);
-    private final Conditions conditions = new Conditions(analysis);
+    private final Questions questions;
     private final FacetCounter facets;
     private final Spelling spelling;
     /** Segments are searched and facets counted side by side. */
@@ -68,8 +63,8 @@ public final class LuceneSearch implements StatementSearch {
 
     private LuceneSearch(ReadableIndex index, SearchLimits limits, QueryLimits queryLimits) {
         this.index = index;
-        this.limits = limits;
-        this.queryLimits = queryLimits;
+        this.analysis = new Analysis();
+        this.questions = Questions.of(limits, queryLimits, analysis);
         this.facets = new FacetCounter(index.reader());
         this.spelling = new Spelling(index.reader(), analysis);
     }
@@ -90,20 +85,13 @@ public final class LuceneSearch implements StatementSearch {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        limits.check(request);
-        Question question = question(request.query(), request.filters());
+        Question question = questions.of(request);
         return reading(() -> answer(question, request));
-    }
-
-    private Question question(String query, List<Filter> filters) {
-        QueryNode tree = QueryParser.parse(query, queryLimits);
-        return new Question(tree, queries.query(tree), queries.nearness(tree), conditions.of(filters, tree));
     }
 
     @Override
     public Timeline timeline(TimelineRequest request) {
-        limits.check(request.filters());
-        Question question = question(request.query(), request.filters());
+        Question question = questions.of(request.query(), request.filters());
         return reading(() -> new TimelineCounter(searcher(request.timeLimit()), request.unit())
                 .count(question.with(condition -> true), request.changes()));
     }
@@ -156,10 +144,10 @@ public final class LuceneSearch implements StatementSearch {
     private List<String> notes(Question question, SearchRequest request, Page page, IndexSearcher searcher)
             throws IOException {
         Counter counter = new Counter(searcher);
-        List<String> notes = new ArrayList<>(new LeftOut(counter, queries).notes(question));
+        List<String> notes = new ArrayList<>(new LeftOut(counter, questions.queries()).notes(question));
         if (page.total() == 0) {
             notes.addAll(spelling.notes(question.tree(), request.filters()));
-            notes.addAll(new EmptyResult(counter, queries).notes(question));
+            notes.addAll(new EmptyResult(counter, questions.queries()).notes(question));
         }
         return notes;
     }
@@ -174,12 +162,13 @@ public final class LuceneSearch implements StatementSearch {
 
     @Override
     public QuoteAnswer check(QuoteQuestion question) {
-        limits.check(question);
+        questions.limits().check(question);
         Wording asked = wordings.of(question.words());
-        limits.check(asked);
-        List<Condition> filters = conditions.of(question.filters());
+        questions.limits().check(asked);
+        List<Condition> filters = questions.conditions().of(question.filters());
         Optional<Condition> speaker = question.speaker()
-                .map(name -> conditions.of(List.of(new Filter.AnyOf(Field.SPEAKER, List.of(name)))).getFirst());
+                .map(name -> questions.conditions().of(List.of(new Filter.AnyOf(Field.SPEAKER, List.of(name))))
+                        .getFirst());
         return reading(() -> new QuoteChecker(searcher(question.timeLimit()), analysis, wordings)
                 .check(asked, filters, speaker, question.limit()));
     }
