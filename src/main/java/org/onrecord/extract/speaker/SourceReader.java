@@ -17,6 +17,7 @@ final class SourceReader {
             "he", "she", "him", "her", "his", "hers", "they", "them", "their", "theirs", "it", "its", "who", "whom",
             "whose", "which", "that", "i", "me", "my", "mine", "we", "us", "our", "you", "your", "himself", "herself",
             "themselves", "itself", "myself", "this", "those", "these");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "my",
             "our");
     private static final Set<String> LEADING = Set.of("to", "by", "from", "of", "according", "for", "with", "as", "in",
@@ -41,6 +42,7 @@ final class SourceReader {
         }
         if (from >= to) { return new Reference.Nothing(); }
         if (isPronoun(from, to)) { return new Reference.Pronoun(from); }
+        if (endsInSubject(from, to)) { return new Reference.Pronoun(to - 1); }
         return head(from, segmentEnd(from, to), to);
     }
 
@@ -67,6 +69,12 @@ final class SourceReader {
         return alone || !possessive && (isMark(from + 1) || words.isPossessive(from + 1) || words.is(from + 1, "who")
                 || words.isPreposition(from + 1) || words.is(from + 1, "and")
                 || words.text.lower(from + 1).endsWith("self"));
+    }
+
+    /** "many conversations he": whatever stands before it, the subject is "he". */
+    private boolean endsInSubject(int from, int to) {
+        return to - from > 1 && SUBJECTS.contains(words.text.lower(to - 1)) && !words.is(to - 2, "and")
+                && !words.is(to - 2, "or") && !isMark(to - 2);
     }
 
     /** The end of the part up to the first comma, bracket or dash that no name holds. */

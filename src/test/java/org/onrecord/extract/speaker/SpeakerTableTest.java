@@ -56,6 +56,8 @@ class SpeakerTableTest {
             Mayor Dora Fenn came. {s1|The mayor} {q1|said} {c1|it rained}. ~ Dora Fenn ~ TITLE
             Mayor Dora Fenn came. {s1|Ms. Fenn} {q1|said} {c1|it rained}. ~ Dora Fenn ~ PARTIAL_NAME
             Mayor Dora Fenn came. / {s1|She} {q1|said} {c1|it rained}. ~ Dora Fenn ~ PRONOUN
+            Mayor Dora Fenn came. In {s1|the dark she} {q1|said} {c1|it rained}. ~ Dora Fenn ~ PRONOUN
+            Mayor Dora Fenn came. Of {s1|many talks she} {q1|said} {c1|the last was best}. ~ Dora Fenn ~ PRONOUN
             Mayor Dora Fenn met Robert Marsh. {s1|She} {q1|said} {c1|it rained}. ~ Dora Fenn ~ PRONOUN
             Mayor Dora Fenn met Robert Marsh. {s1|He} {q1|said} {c1|it rained}. ~ Robert Marsh ~ PRONOUN
             Robert Marsh met Mayor Dora Fenn. {s1|The mayor} {q1|said} {c1|it rained}. ~ Dora Fenn ~ TITLE
