@@ -1,9 +1,9 @@
 package org.onrecord.extract.tag;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Span;
@@ -34,13 +34,21 @@ final class WorkTitle {
 
     /** Whether the candidate is a title rather than something said. */
     static boolean is(TokenizedText text, CueLexicon lexicon, Candidate candidate) {
-        List<Span> segments = candidate.shape().segments();
-        if (segments.size() != 1 || !candidate.shape().verbatim().equals(segments)) { return false; }
-        TokenRange content = text.tokens(segments.getFirst());
-        return isTitleCase(text, content)
+        if (candidate.shape().segments().size() != 1 || candidate.shape().verbatim().size() != 1) { return false; }
+        TokenRange content = text.tokens(candidate.shape().verbatim().getFirst());
+        return isAlone(text, candidate.shape().segments().getFirst(), content)
+                && isTitleCase(text, content)
                 && !CLOSING.contains(text.word(content.to() - 1))
                 && !isIntroduced(text, content)
                 && !isSaying(text, lexicon, candidate.link().cue());
+    }
+
+    /** Whether nothing stands beside the marked words but when or where: “Nets and Knots” until May. */
+    private static boolean isAlone(TokenizedText text, Span segment, TokenRange marked) {
+        TokenRange whole = text.tokens(segment);
+        boolean first = whole.from() >= marked.from() - 1;
+        boolean last = whole.to() <= marked.to() + 1;
+        return first && (last || text.tag(marked.to() + 1) == PartOfSpeech.ADP);
     }
 
     private static boolean isTitleCase(TokenizedText text, TokenRange content) {

@@ -1,0 +1,68 @@
+package org.onrecord.extract.speaker;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who is meant by a pronoun, a title or a surname, one short news text a row. */
+class WhoIsMeantTableTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            Mayor Dora Fenn came. {s1|She} {q1|said} {c1|it rained}. ~ Dora Fenn
+            Mayor Dora Fenn came late. Everybody waited. {s1|She} {q1|said} {c1|it rained}. ~ Dora Fenn
+            Robert Marsh met Anna Holt. {s1|He} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Robert Marsh met Anna Holt. {s1|She} {q1|said} {c1|it rained}. ~ Anna Holt
+            Anna Holt met Robert Marsh. {s1|He} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Anna Holt met Robert Marsh. {s1|She} {q1|said} {c1|it rained}. ~ Anna Holt
+            Robert Marsh left the hall. “{c1|I am tired},” {s1|he} {q1|said}. ~ Robert Marsh
+            Anna Holt left the hall. “{c1|I am tired},” {s1|she} {q1|said}. ~ Anna Holt
+            Robert Marsh left. / “{c1|I am tired},” {s1|he} {q1|said}. ~ Robert Marsh
+            Anna Holt left. / The hall was empty. / “{c1|I am tired},” {s1|she} {q1|said}. ~ Anna Holt
+            Anna Holt, a surgeon, left. {s1|She} {q1|said} {c1|it rained}. ~ Anna Holt
+            Surgeon Anna Holt left. {s1|She} {q1|told} reporters {c1|it rained}. ~ Anna Holt
+            Robert Marsh, whose boat sank, left. {s1|He} {q1|said} {c1|it rained}. ~ Robert Marsh
+            The boat of Robert Marsh sank. {s1|He} {q1|said} {c1|it rained}. ~ Robert Marsh
+            When Anna Holt came, {s1|she} {q1|said} {c1|it rained}. ~ Anna Holt
+            Before he left, {s1|Robert Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Anna Holt, {s1|who} {q1|said} {c1|it rained}, left. ~ Anna Holt
+            Robert Marsh, {s1|who} {q1|told} the board {c1|it rained}, left. ~ Robert Marsh
+            It was Anna Holt {s1|who} {q1|said} {c1|it rained}. ~ Anna Holt
+            Mr. Marsh met Ms. Holt. {s1|He} {q1|said} {c1|it rained}. ~ Marsh
+            Mr. Marsh met Ms. Holt. {s1|She} {q1|said} {c1|it rained}. ~ Holt
+            President Anna Holt spoke. “{c1|We pay},” {s1|she} {q1|said}. ~ Anna Holt
+            President Anna Holt spoke. “{c1|We pay},” {s1|the president} {q1|said}. ~ Anna Holt
+            King Robert spoke. “{c1|We pay},” {s1|the king} {q1|said}. ~ Robert
+            Robert Marsh, 58, lives here. “{c1|We pay},” {s1|the 58-year-old} {q1|said}. ~ Robert Marsh
+            Coach Anna Holt came. “{c1|We won},” {s1|the coach} {q1|said}. ~ Anna Holt
+            Farmer Robert Marsh came. “{c1|It is dry},” {s1|the farmer} {q1|said}. ~ Robert Marsh
+            Robert Marsh, a farmer, came. “{c1|It is dry},” {s1|the farmer} {q1|said}. ~ Robert Marsh
+            Anna Holt, the harbour minister, came. “{c1|It is dry},” {s1|the minister} {q1|said}. ~ Anna Holt
+            Harbour Minister Anna Holt met Mayor Robert Marsh. {s1|The minister} {q1|said} {c1|it rained}. ~ Anna Holt
+            Harbour Minister Anna Holt met Mayor Robert Marsh. {s1|The mayor} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Senator Anna Holt met Governor Robert Marsh. {s1|The governor} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Senator Anna Holt met Governor Robert Marsh. {s1|The senator} {q1|said} {c1|it rained}. ~ Anna Holt
+            Judge Anna Holt came. {s1|The judge} {q1|ruled} {c1|the sale void}. ~ Anna Holt
+            Captain Robert Marsh came. {s1|The captain} {q1|said} {c1|the sea was calm}. ~ Robert Marsh
+            Meridian Bank met. {s1|The bank} {q1|said} {c1|the quay would close}. ~ Meridian Bank
+            The Dockers Union met. {s1|The union} {q1|said} {c1|the quay would close}. ~ Dockers Union
+            Anna Holt came. {s1|Holt} {q1|said} {c1|it rained}. ~ Anna Holt
+            Robert Marsh and Anna Holt came. {s1|Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Robert Marsh and Anna Holt came. {s1|Holt} {q1|said} {c1|it rained}. ~ Anna Holt
+            Robert Marsh and Anna Holt came. {s1|Ms. Holt} {q1|said} {c1|it rained}. ~ Anna Holt
+            Robert Marsh and Anna Marsh came. {s1|Anna} {q1|said} {c1|it rained}. ~ Anna Marsh
+            Robert Marsh and Anna Marsh came. {s1|Mr. Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Robert Marsh and Anna Marsh came. {s1|Ms. Marsh} {q1|said} {c1|it rained}. ~ Anna Marsh
+            Robert J. Marsh came. {s1|Marsh} {q1|said} {c1|it rained}. ~ Robert J. Marsh
+            Anna Holt-Marsh came. {s1|Holt-Marsh} {q1|said} {c1|it rained}. ~ Anna Holt-Marsh
+            Anna van der Holt came. {s1|Van der Holt} {q1|said} {c1|it rained}. ~ Anna van der Holt
+            Dr. Anna Holt came. {s1|Dr. Holt} {q1|said} {c1|it rained}. ~ Anna Holt
+            Prof. Robert Marsh came. {s1|Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Anna Holt came. “{c1|It rains},” {q1|said} {s1|Holt}. ~ Anna Holt
+            Anna Holt came. “{c1|It rains},” {q1|added} {s1|the former Holt}. ~ Anna Holt
+            """)
+    void theSpeakerIsFoundInTheArticle(String marked, String name) {
+        assertThat(Reading.speaker(marked.replace("/", "\n\n")).value().name()).as(marked).contains(name);
+    }
+}
