@@ -46,12 +46,24 @@ record Page(long total, List<ScoreDoc> docs, FacetsCollector all, Optional<Strin
 
     /** Collects the page that {@code request} asks for from what {@code query} finds. */
     static Page collect(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
-        Found found = request.distinct() ? distinct(searcher, query, request) : all(searcher, query, request);
+        Found found = found(searcher, query, request);
         List<ScoreDoc> page = found.docs().subList(0, Math.min(request.limit(), found.docs().size()));
         TopFieldCollector.populateScores(page.toArray(ScoreDoc[]::new), searcher, query);
         boolean more = !page.isEmpty() && found.docs().size() > page.size();
         Optional<String> cursor = more ? Optional.of(cursor((FieldDoc) page.getLast(), request)) : Optional.empty();
         return new Page(found.total(), page, found.all(), cursor, found.alike());
+    }
+
+    private static Found found(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+        if (request.distinct()) { return distinct(searcher, query, request); }
+        return request.limit() == 0 ? counted(searcher, query) : all(searcher, query, request);
+    }
+
+    /** Counts alone need no scores. */
+    private static Found counted(IndexSearcher searcher, Query query) throws IOException {
+        FacetsCollector all = searcher.search(query, new FacetsCollectorManager());
+        long total = all.getMatchingDocs().stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
+        return new Found(total, List.of(), all, Map.of());
     }
 
     private static Found all(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
