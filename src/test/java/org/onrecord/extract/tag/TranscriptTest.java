@@ -197,6 +197,109 @@ class TranscriptTest {
     }
 
     @Test
+    void placesAsSubheadsDoNotSpeak() {
+        assertNoTranscript("""
+                Storms hit three towns
+                Merrin: A roof flies off
+
+                The roof of the old shed in Merrin was torn off, officials said.
+
+                Nobody was hurt.
+
+                Halden: A bridge falls
+
+                In Halden a bridge fell into the river, police said.
+
+                Merrin: A second roof
+
+                The second roof belonged to a school in Merrin.
+                """);
+    }
+
+    @Test
+    void advertisementsBetweenParagraphsDoNotSpeak() {
+        assertNoTranscript("""
+                Why I miss the tram
+
+                I rode it with my mother. We sat in front, and I held her hat.
+
+                Advertisement:
+
+                You may ask what we lost. I will tell you.
+
+                Advertisement:
+
+                My town lost its morning. I know it, and you know it.
+
+                Advertisement:
+
+                I want our tram back.
+                """);
+    }
+
+    @Test
+    void rubricsThatTheTextWritesSmallDoNotSpeak() {
+        assertNoTranscript("""
+                Who won the debate of Merrin
+                Winner: I was glad to see you, Quinn.
+                Every winner has a plan, and every loser a reason.
+                Loser: We expected more of you, Voss.
+                Winner: My vote goes to our trams.
+                """);
+    }
+
+    @Test
+    void aColumnUnderARubricInCapitalsIsNoSpeech() {
+        assertNoTranscript("""
+                The cost of our trams
+                RIDING THE MERRIN LINE: I rode it again.
+
+                We all ride it, you and I. My mother rode it before me.
+
+                I ask you to ride it with us in Merrin.
+                """);
+    }
+
+    @Test
+    void anInterviewInsideAReportLeavesTheReportAlone() {
+        String text = """
+                The mayor of Merrin spoke to the Tide on Monday, and the town listened.
+                TIDE: Will you run again?
+                QUINN: I will.
+                The hall was full, and outside the trams stood still for an hour while the drivers had their meeting.
+                The union has not said when the meeting will end, and the ministry has not answered letters for a week.
+                The drivers want more pay, fewer nights, and new brakes, which the last mayor of the town had promised.
+                A vote on the brakes was put off twice, first by the council and then by the court of the province.
+                The court has given no reason for it, and the parties have until the end of the month to appeal.
+                TIDE: And the brakes?
+                QUINN: I sign them today.
+                """;
+        assertThat(turns(text)).containsExactly("TIDE | Will you run again?", "QUINN | I will.",
+                "TIDE | And the brakes?", "QUINN | I sign them today.");
+    }
+
+    @Test
+    void radioNewsIsAllLabelsAndLittleTalk() {
+        assertThat(turns("""
+                Merrin Radio on trams
+                ORLA TIDE: Trams stood still in Merrin today as the drivers met in the shed.
+                NELL QUINN: The drivers want new brakes. The union leader, as Orla Tide has heard, wants them by May.
+                TIDE: A vote on the brakes was put off twice, first by the council and then by the court.
+                QUINN: The court has given no reason for it.
+                """)).hasSize(4).last().isEqualTo("QUINN | The court has given no reason for it.");
+    }
+
+    @Test
+    void aConversationOfTwoWhoNameEachOtherNeedsNoCapitals() {
+        assertThat(turns("""
+                Orla: Nell, did you see the trams?
+                Nell: I did, Orla, and I counted them.
+                Orla: So tell me, Nell, how many were there?
+                Nell: I saw nine.
+                """)).hasSize(4).first().isEqualTo("Orla | Nell, did you see the trams?");
+    }
+
+    @Test
     void twoLabelsAreTooFew() {
         assertNoTranscript("QUINN: In the shed.\nQUINN: Good night.\n");
     }
