@@ -115,6 +115,18 @@ class SaidTableTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Asked whether the quay would close, Mayor Dora Fenn said it would stay open.  | Dora Fenn    | it would stay open
+            Asked about the quay, Mayor Dora Fenn said: “It stays open.”                  | Dora Fenn    | It stays open.
+            The dockers were told by Mayor Dora Fenn that the quay would close.           | Dora Fenn    | the quay would close
+            The dockers were told that the quay would close.                              | -            | the quay would close
+            Mayor Dora Fenn was told that the quay would close.                           | -            | the quay would close
+            """)
+    void whoIsAskedOrToldIsNotWhoSpeaks(String sentence, String speaker, String words) {
+        assertThat(Shipped.speakerOf(records(sentence), words)).as(sentence).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
             "The quay closed on Monday.",
             "Dora Fenn walked along the quay and bought a fish.",

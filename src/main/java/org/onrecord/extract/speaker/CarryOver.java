@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.SpokenTo;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.model.Explained;
 import org.onrecord.model.Resolution;
@@ -39,7 +40,9 @@ final class CarryOver {
 
     private Optional<Explained<Speaker>> withCue(Place place) {
         int cue = place.cue().from();
-        if (isPassive(place.cue()) || isHearsay(place.cue())) { return Optional.empty(); }
+        if (isPassive(place.cue()) || SpokenTo.isPassive(words.text, place.cue()) || isHearsay(place.cue())) {
+            return Optional.empty();
+        }
         if (goesOn(place.cue())) { return spokeIn(cue, false).or(() -> subject(cue)); }
         return place.quoted() ? beside(place) : Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.onrecord.extract.text.SpokenTo;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
@@ -79,6 +80,7 @@ final class Linker {
 
     /** The nearest source in the cue's sentence, else its subject, else the nearest before it in the paragraph. */
     private Optional<TokenRange> sourceOf(TokenRange cue) {
+        if (SpokenTo.isPassive(text, cue)) { return SpokenTo.agent(text, cue, spans.sources()); }
         Optional<TokenRange> near = sourceNear(cue);
         if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) { return near; }
         Optional<TokenRange> subject = Subject.of(text, cue);

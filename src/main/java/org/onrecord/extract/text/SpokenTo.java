@@ -1,0 +1,66 @@
+package org.onrecord.extract.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The passive of a cue whose subject is spoken to or of, not the speaker: "Asked whether she would go, Quinn said …", "was
+ * told by the board that …". Who speaks stands after "by", or is not named.
+ */
+public final class SpokenTo {
+
+    private static final Set<String> PARTICIPLES = Set.of("asked", "told", "informed", "questioned", "pressed",
+            "quizzed", "grilled", "queried", "reminded", "warned", "notified", "advised", "assured", "urged",
+            "instructed", "accused", "criticized", "criticised", "blamed", "condemned", "denounced", "attacked",
+            "mocked", "praised", "hailed", "lauded", "faulted", "challenged", "rebuked", "chided", "ridiculed");
+
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got",
+            "gets", "getting");
+
+    /** "When asked …", "if pressed …": no subject stands between. */
+    private static final Set<String> ADVERBIAL = Set.of("when", "if", "once", "while", "although", "though", "unless",
+            "until", "whenever", "as");
+
+    private static final Set<PartOfSpeech> NOUN_PHRASE = Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN, PartOfSpeech.NUM);
+
+    private SpokenTo() {}
+
+    /** Whether a cue is such a passive. */
+    public static boolean isPassive(TokenizedText text, TokenRange cue) {
+        for (int t = cue.to() - 1; t >= cue.from(); t--) {
+            if (PARTICIPLES.contains(text.lower(t))) { return hasNoSubject(text, t); }
+        }
+        return false;
+    }
+
+    private static boolean hasNoSubject(TokenizedText text, int participle) {
+        int start = text.sentenceAround(participle).from();
+        int before = participle - 1;
+        while (before >= start && text.tag(before) == PartOfSpeech.ADV && !ADVERBIAL.contains(text.lower(before))) {
+            before--;
+        }
+        return before < start || BEING.contains(text.lower(before)) || ADVERBIAL.contains(text.lower(before));
+    }
+
+    /** Who "by" makes the speaker: one of some sources in the cue's sentence, or the name right behind the cue. */
+    public static Optional<TokenRange> agent(TokenizedText text, TokenRange cue, List<TokenRange> sources) {
+        int sentence = text.sentenceOf(cue.from());
+        return sources.stream()
+                .filter(source -> source.from() >= cue.from() && text.sentenceOf(source.from()) == sentence)
+                .filter(source -> text.lower(source.from()).equals("by") || text.lower(source.from() - 1).equals("by"))
+                .findFirst()
+                .or(() -> named(text, cue.to()));
+    }
+
+    private static Optional<TokenRange> named(TokenizedText text, int by) {
+        int end = text.sentenceAround(by - 1).to();
+        if (by >= end || !text.lower(by).equals("by")) { return Optional.empty(); }
+        int to = by + 1;
+        while (to < end && NOUN_PHRASE.contains(text.tag(to))) {
+            to++;
+        }
+        return to > by + 1 ? Optional.of(new TokenRange(by + 1, to)) : Optional.empty();
+    }
+}
