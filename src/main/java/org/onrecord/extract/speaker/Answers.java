@@ -18,7 +18,7 @@ final class Answers {
             "mr", "mrs", "ms", "miss", "mx", "mister", "madam", "madame", "monsieur", "herr", "frau", "señor", "señora",
             "signor", "signora");
     /** Relations, which say less than an office does and are told only where they stand in the source. */
-    private static final Set<String> RELATIONS = Set.of(
+    static final Set<String> RELATIONS = Set.of(
             "colleague", "friend", "counterpart", "father", "mother", "son", "daughter", "brother", "sister",
             "husband", "wife", "uncle", "aunt", "cousin", "nephew", "niece", "ally", "rival", "opponent", "neighbor",
             "neighbour", "supporter", "critic", "successor", "predecessor", "sir", "lord",
@@ -73,6 +73,7 @@ final class Answers {
     private SpeakerType type(Entity entity) {
         return switch (entity.kind()) {
             case PERSON -> SpeakerType.PERSON;
+            case UNNAMED -> SpeakerType.ANONYMOUS;
             case ORGANIZATION, PLACE -> SpeakerType.ORGANIZATION;
             case OTHER -> words.lexicon
                     .noun(entity.name().toLowerCase(Locale.ROOT))

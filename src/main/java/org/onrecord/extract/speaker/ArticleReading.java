@@ -27,6 +27,7 @@ final class ArticleReading {
     private final Answers answers;
     private final Transcripts transcripts;
     private final CarryOver carryOver;
+    private final UnnamedPeople unnamed;
 
     ArticleReading(Article article, Words words, List<Place> places) {
         this.words = words;
@@ -37,8 +38,9 @@ final class ArticleReading {
         this.sources = new SourceReader(words, cast);
         this.discourse = new Discourse(words, cast);
         this.answers = new Answers(words);
-        this.pronouns = new Pronouns(article, words, cast, discourse, answers, sources);
         this.nominals = new NominalResolver(words, cast, discourse);
+        this.unnamed = new UnnamedPeople(words, sources, nominals, answers, discourse);
+        this.pronouns = new Pronouns(article, words, cast, discourse, answers, sources, nominals, unnamed);
         this.transcripts = new Transcripts(words, cast, answers);
         this.carryOver = new CarryOver(words, discourse);
     }
@@ -142,7 +144,9 @@ final class ArticleReading {
 
     private Answer nominal(TokenRange span, Reference.Nominal nominal, Optional<String> mention) {
         Optional<Entity> entity = nominals.resolve(nominal);
-        if (entity.isEmpty()) { return Answer.of(answers.description(nominal, mention)); }
+        Optional<Entity> person = entity.or(() -> unnamed.of(nominal));
+        person.ifPresent(one -> discourse.meet(span.from(), span.to(), one));
+        if (entity.isEmpty()) { return new Answer(answers.description(nominal, mention), person); }
         String why = "'" + mention.orElse("") + "' fits " + entity.get().name() + ", "
                 + (entity.get().firstToken() < span.from() ? "named before" : "named later");
         return new Answer(answers.entity(entity.get(), mention, Optional.of(span), Resolution.TITLE, why), entity);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.model.Speaker;
 
 /** What the reader of an article has met so far: who was named where, and who spoke. */
@@ -49,7 +50,8 @@ final class Discourse {
     void meet(int from, int to, Entity entity) {
         boolean possessive = words.isPossessive(to);
         boolean oblique = possessive || afterPreposition(from);
-        boolean subject = !oblique && verbFollows(to);
+        boolean subject = !oblique && (verbFollows(to)
+                || entity.kind() == NameKind.ORGANIZATION && opensClause(from, to));
         entity.metAt(from);
         met.add(new Met(from, entity, subject, oblique, words.text.quoted(from)));
     }
@@ -66,6 +68,13 @@ final class Discourse {
             }
         }
         return false;
+    }
+
+    /** "The Harbour Board met on": a name that opens its sentence and goes on with a word in small letters. */
+    private boolean opensClause(int from, int to) {
+        boolean opens = words.opensSentence(from) || words.is(from - 1, "the") && words.opensSentence(from - 1);
+        return opens && words.sameSentence(from, to) && Character.isLowerCase(words.text.word(to).charAt(0))
+                && words.text.tag(to) == PartOfSpeech.NOUN;
     }
 
     private boolean verbFollows(int to) {

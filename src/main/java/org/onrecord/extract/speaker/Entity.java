@@ -39,7 +39,7 @@ final class Entity {
     }
 
     boolean isPerson() {
-        return kind == NameKind.PERSON;
+        return kind == NameKind.PERSON || kind == NameKind.UNNAMED;
     }
 
     void become(NameKind other) {

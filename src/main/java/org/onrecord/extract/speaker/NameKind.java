@@ -5,6 +5,8 @@ enum NameKind {
     PERSON,
     ORGANIZATION,
     PLACE,
+    /** Nothing: a person is described. */
+    UNNAMED,
     /** A name whose words alone do not tell. */
     OTHER
 }

@@ -36,13 +36,18 @@ final class PronounResolver {
         lastSpeaker(token).ifPresent(e -> best.computeIfPresent(e, (k, score) -> score + speakerBonus(token)));
         return best.entrySet().stream()
                 .map(e -> Map.entry(e.getKey(),
-                        e.getValue() + (e.getKey().gender() == gender ? 1.0 : 0)
+                        e.getValue() + (fitsWell(e.getKey(), gender) ? 1.0 : 0)
                                 + 0.25 * Math.log(Math.max(1, e.getKey().mentions()))))
                 .max((a, b) -> {
                     int order = Double.compare(a.getValue(), b.getValue());
                     return order != 0 ? order : Integer.compare(b.getKey().firstToken(), a.getKey().firstToken());
                 })
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whether the gender is known to fit; nothing tells that of "a docker". */
+    private static boolean fitsWell(Entity entity, Gender gender) {
+        return entity.gender() == gender || entity.kind() == NameKind.UNNAMED;
     }
 
     private double score(Discourse.Met one, int token) {

@@ -32,6 +32,8 @@ final class Pronouns {
     private final Discourse discourse;
     private final Answers answers;
     private final SourceReader sources;
+    private final NominalResolver nominals;
+    private final UnnamedPeople unnamed;
     private final PronounResolver resolver;
     private final Map<Integer, Entity> known = new HashMap<>();
     private final TreeMap<Integer, Said> contents = new TreeMap<>();
@@ -40,19 +42,26 @@ final class Pronouns {
     /** What somebody said, up to token {@code to}. */
     private record Said(int to, Answer answer) {}
 
-    Pronouns(Article article, Words words, Cast cast, Discourse discourse, Answers answers, SourceReader sources) {
+    Pronouns(Article article, Words words, Cast cast, Discourse discourse, Answers answers, SourceReader sources,
+            NominalResolver nominals, UnnamedPeople unnamed) {
         this.article = article;
         this.words = words;
         this.cast = cast;
         this.discourse = discourse;
         this.answers = answers;
         this.sources = sources;
+        this.nominals = nominals;
+        this.unnamed = unnamed;
         this.resolver = new PronounResolver(words, discourse);
     }
 
     /** Reads on to {@code token}, resolving "he" and "she" outside quotation marks. */
     void readTo(int token) {
         for (; read < token; read++) {
+            if (words.text.sentenceAround(read).from() == read) {
+                discourse.readTo(read);
+                unnamed.readSentence(read);
+            }
             boolean subject = words.is(read, "he") || words.is(read, "she");
             if (subject && !words.text.quoted(read)) {
                 singular(read);
@@ -86,7 +95,11 @@ final class Pronouns {
         if (SINGULAR.containsKey(word)) { return he(token, mention); }
         if (RELATIVE.contains(word)) { return relative(token, mention); }
         if (PLURAL.contains(word)) { return last(token, mention, true); }
-        if (NEUTER.contains(word)) { return last(token, mention, false); }
+        if (NEUTER.contains(word)) {
+            return Expletive.isAt(words, token, place)
+                    ? Answer.of(Answers.unresolved(mention, "'it' means nobody: who says so is not told"))
+                    : last(token, mention, false);
+        }
         return Answer.of(Answers.unresolved(mention, "'" + word + "' names nobody"));
     }
 
@@ -195,8 +208,16 @@ final class Pronouns {
             return Answer.of(Answers.unresolved(mention, "nothing before it to relate to"));
         }
         Reference reference = sources.read(new TokenRange(from, end));
-        if (!(reference instanceof Reference.Nominal nominal)) {
-            return Answer.of(Answers.unresolved(mention, "nothing before it to relate to"));
+        return reference instanceof Reference.Nominal nominal
+                ? described(nominal, token, mention)
+                : Answer.of(Answers.unresolved(mention, "nothing before it to relate to"));
+    }
+
+    private Answer described(Reference.Nominal nominal, int token, Optional<String> mention) {
+        Optional<Entity> holder = nominals.resolve(nominal);
+        if (holder.isPresent()) {
+            return entity(holder.get(), token, mention, "'" + words.text.word(token) + "' relates to '"
+                    + words.written(nominal.from(), nominal.to()) + "' before it, " + holder.get().name());
         }
         Speaker speaker = answers.description(nominal, mention).value();
         if (speaker.type() == SpeakerType.UNKNOWN) {
@@ -219,6 +240,7 @@ final class Pronouns {
         return subject
                 .map(e -> entity(e, token, mention,
                         "'" + words.text.word(token) + "' is the body named before it: " + e.name()))
+                .or(() -> describedBefore(token, mention).filter(answer -> fits(answer.speaker().value(), plural)))
                 .orElseGet(() -> Answer.of(Answers.unresolved(mention,
                         "several before it could be meant by '" + words.text.word(token) + "'")));
     }
@@ -230,6 +252,14 @@ final class Pronouns {
             case DOCUMENT -> !plural;
             case PERSON -> false;
         };
+    }
+
+    /** "The council met on Monday. It said …": the phrase that the sentence before begins with, up to its verb. */
+    private Optional<Answer> describedBefore(int token, Optional<String> mention) {
+        int sentence = words.text.sentenceOf(token);
+        if (sentence == 0) { return Optional.empty(); }
+        return unnamed.opening(words.text.sentences().get(sentence - 1).from())
+                .map(phrase -> described(phrase.nominal(), token, mention));
     }
 
     private Optional<Entity> bodyBefore(int token) {

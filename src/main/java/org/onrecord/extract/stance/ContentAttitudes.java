@@ -83,11 +83,11 @@ final class ContentAttitudes {
             case WORD -> adjective(first);
             case NOUN -> noun(first);
             case PREDICATE -> noun(first) && predicate(word, segment, from);
-            case VERB -> verb(first) && holders.of(first, from) != Holder.OTHER && !targets.passive(first, from)
+            case VERB -> verb(word) && holders.of(first, from) != Holder.OTHER && !targets.passive(first, from)
                     && takesObject(word.to(), segment.to());
-            case DEED -> verb(first) && !text.lower(first).endsWith("ing") && holders.of(first, from) == Holder.OTHER
+            case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.of(first, from) == Holder.OTHER
                     && !targets.passive(first, from) && targets.subject(first, from).isPresent();
-            case ACTION -> verb(first) && intended(first, from);
+            case ACTION -> verb(word) && intended(first, from);
             case PHRASE -> true;
         };
     }
@@ -128,9 +128,14 @@ final class ContentAttitudes {
         return text.tag(token) == PartOfSpeech.NOUN && !name(token);
     }
 
-    private boolean verb(int token) {
-        boolean need = text.tag(token) == PartOfSpeech.AUX && text.lower(token).startsWith("need");
-        return text.tag(token) == PartOfSpeech.VERB || need;
+    /** A verb, "need", or "be" with what goes with it: "are against". */
+    private boolean verb(TokenRange word) {
+        int token = word.from();
+        return switch (text.tag(token)) {
+            case VERB -> true;
+            case AUX -> word.size() > 1 || text.lower(token).startsWith("need");
+            default -> false;
+        };
     }
 
     /** "fight the bill", not "fight back". */

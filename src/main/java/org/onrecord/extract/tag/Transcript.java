@@ -78,7 +78,7 @@ final class Transcript implements Layout {
     private void read() {
         int count = labels.byParagraph().size();
         if (count >= LEAST_TURNS && labels.isRepeated()) {
-            turns.addAll(conversation(labels.withBareInitials(), Collections.max(labels.byParagraph().keySet())));
+            turns.addAll(conversation(labels.withBareInitials()));
         } else if (count > 0 && labels.byParagraph().values().stream().allMatch(labels::opensSpeech)) {
             List<Turn> speech = turns(labels.byParagraph(), text.paragraphs().size() - 1, true);
             turns.addAll(talk(said(speech), true) >= MUCH_TALK ? speech : List.of());
@@ -87,7 +87,8 @@ final class Transcript implements Layout {
     }
 
     /** The turns up to the last label, if people talk in them: of an interview within a report those with labels. */
-    private List<Turn> conversation(Map<Integer, TokenRange> all, int last) {
+    private List<Turn> conversation(Map<Integer, TokenRange> all) {
+        int last = Collections.max(all.keySet());
         List<Turn> labelled = turns(all, last, false);
         List<Turn> whole = turns(all, last, true);
         boolean clear = all.values().stream().allMatch(labels::isShouted);

@@ -138,7 +138,7 @@ class LinkerTest {
 
     @Test
     void aCueWithNeitherTakesTheNearestSourceOfTheParagraph() {
-        assertLinks("[s Quinn] came late. [q Asked] about it: “[c No light.]”", "Quinn | Asked | No light.");
+        assertLinks("[s Quinn] came late. [q Added] on the way out: “[c No light.]”", "Quinn | Added | No light.");
     }
 
     @Test
