@@ -121,6 +121,9 @@ class SaidTableTest {
             The dockers were told by Mayor Dora Fenn that the quay would close.           | Dora Fenn    | the quay would close
             The dockers were told that the quay would close.                              | -            | the quay would close
             Mayor Dora Fenn was told that the quay would close.                           | -            | the quay would close
+            Mayor Dora Fenn was said to be ill.                                           | -            | to be ill
+            Mayor Dora Fenn is known to have backed the toll.                             | -            | to have backed the toll
+            Mayor Dora Fenn was quoted as saying the quay would close.                    | Dora Fenn    | the quay would close
             """)
     void whoIsAskedOrToldIsNotWhoSpeaks(String sentence, String speaker, String words) {
         assertThat(Shipped.speakerOf(records(sentence), words)).as(sentence).isEqualTo(speaker);

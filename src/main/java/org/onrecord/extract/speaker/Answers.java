@@ -23,6 +23,7 @@ final class Answers {
             "husband", "wife", "uncle", "aunt", "cousin", "nephew", "niece", "ally", "rival", "opponent", "neighbor",
             "neighbour", "supporter", "critic", "successor", "predecessor", "sir", "lord",
             "lady", "dame");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that", "what");
     private static final int LONGEST_DESCRIPTION = 14;
 
     private final Words words;
@@ -87,8 +88,9 @@ final class Answers {
     Explained<Speaker> description(Reference.Nominal nominal, Optional<String> mention) {
         int from = words.is(nominal.from(), "the") && nominal.to() - nominal.from() > 1 ? nominal.from() + 1
                 : nominal.from();
-        int to = Math.min(nominal.to(), from + LONGEST_DESCRIPTION);
+        int to = descriptionEnd(nominal, from);
         SpeakerType type = describedType(nominal);
+        if (type == SpeakerType.UNKNOWN && !names(from, to)) { return unresolved(mention, "these words name nobody"); }
         boolean person = type == SpeakerType.ANONYMOUS && words.isRole(nominal.head());
         int start = person ? Math.max(nominal.from(), roles.phraseStart(nominal.head())) : 0;
         Optional<String> role = person ? Optional.of(words.text.word(nominal.head())) : Optional.empty();
@@ -96,6 +98,32 @@ final class Answers {
         Speaker speaker = new Speaker(Optional.of(words.written(from, to)), type, role, affiliation, mention,
                 Resolution.DESCRIPTION);
         return new Explained<>(speaker, "nobody is named here: the description is kept");
+    }
+
+    /** A description does not end in "who", "when" or "on Monday". */
+    private int descriptionEnd(Reference.Nominal nominal, int from) {
+        int to = Math.min(nominal.to(), from + LONGEST_DESCRIPTION);
+        while (to - 1 > nominal.head() && (isLoose(to - 1) || words.isCalendar(to - 1) && isLoose(to - 2))) {
+            to--;
+        }
+        return to;
+    }
+
+    private boolean isLoose(int token) {
+        return words.is(token, "including") || switch (words.text.tag(token)) {
+            case ADP, ADV, AUX, CCONJ, DET, SCONJ -> true;
+            case PRON -> RELATIVE.contains(words.text.lower(token));
+            case PUNCT -> !words.is(token, ")") && !words.is(token, "%");
+            default -> false;
+        };
+    }
+
+    private boolean names(int from, int to) {
+        boolean noun = false;
+        for (int i = from; i < to; i++) {
+            noun |= words.isNounLike(i);
+        }
+        return noun && !words.is(from, "your");
     }
 
     private SpeakerType describedType(Reference.Nominal nominal) {

@@ -144,7 +144,7 @@ final class ArticleReading {
 
     private Answer nominal(TokenRange span, Reference.Nominal nominal, Optional<String> mention) {
         Optional<Entity> entity = nominals.resolve(nominal);
-        Optional<Entity> person = entity.or(() -> unnamed.of(nominal));
+        Optional<Entity> person = entity.or(() -> unnamed.speaking(nominal));
         person.ifPresent(one -> discourse.meet(span.from(), span.to(), one));
         if (entity.isEmpty()) { return new Answer(answers.description(nominal, mention), person); }
         String why = "'" + mention.orElse("") + "' fits " + entity.get().name() + ", "

@@ -47,7 +47,7 @@ final class PronounResolver {
 
     /** Whether the gender is known to fit; nothing tells that of "a docker". */
     private static boolean fitsWell(Entity entity, Gender gender) {
-        return entity.gender() == gender || entity.kind() == NameKind.UNNAMED;
+        return entity.gender() == gender || entity.kind() != NameKind.PERSON;
     }
 
     private double score(Discourse.Met one, int token) {

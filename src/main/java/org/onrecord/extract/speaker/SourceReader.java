@@ -135,14 +135,21 @@ final class SourceReader {
         return words.isVerb(token) && !words.isRole(token);
     }
 
-    /** "the board's chair, Ana Ruiz": a description, then a bare name. */
+    /** "the board's chair, Ana Ruiz", "his sister, and head of the board, Ana Ruiz": descriptions, then a bare name. */
     private Optional<Reference> apposed(int from, int end, int to) {
         int head = headNoun(from, end);
         boolean describes = words.isRole(head) || words.is(from, "one");
-        if (!describes || end + 1 >= to || !words.isComma(end)) { return Optional.empty(); }
-        int close = segmentEnd(end + 1, to);
-        return named(end + 1, close, true)
-                .filter(ref -> ref instanceof Reference.Named n && cast.names().get(n.number()).to() == close);
+        int comma = describes ? end : to;
+        while (comma + 1 < to && words.isComma(comma)) {
+            int close = segmentEnd(comma + 1, to);
+            Optional<Reference> name = named(comma + 1, close, true);
+            if (name.isPresent()) {
+                return name.filter(n -> n instanceof Reference.Named it
+                        && cast.names().get(it.number()).to() == close);
+            }
+            comma = close;
+        }
+        return Optional.empty();
     }
 
     /** Words that are a name elsewhere: for headlines, where capitals tell nothing. */

@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
 
 /**
  * The people an article tells of without their names: "a fisherman", "her spokeswoman", then "the fisherman". Whoever a
- * sentence begins with, or whoever speaks, is met by the reader, so that "he" and "she" can mean them. "The nominee" who was
- * not introduced so is somebody with a name, and nobody new.
+ * sentence begins with, or whoever speaks, is met by the reader, so that "he" and "she" can mean them. "The nominee" who
+ * neither was introduced so nor speaks is somebody with a name, and nobody new.
  */
 final class UnnamedPeople {
 
@@ -92,12 +93,21 @@ final class UnnamedPeople {
         if (!isPerson(nominal)) { return Optional.empty(); }
         String first = words.text.lower(nominal.from());
         boolean introduces = INTRODUCING.contains(first) || POSSESSIVES.contains(first);
-        String noun = words.text.lower(nominal.head());
-        return introduces ? Optional.of(byHead.computeIfAbsent(nominal.head(), head -> introduced(nominal, noun)))
-                : Optional.ofNullable(byNoun.get(noun));
+        return introduces ? Optional.of(made(nominal))
+                : Optional.ofNullable(byNoun.get(words.text.lower(nominal.head())));
     }
 
-    private Entity introduced(Reference.Nominal nominal, String noun) {
+    /** The same for a description that speaks, which may also be that of somebody with a name. */
+    Optional<Entity> speaking(Reference.Nominal nominal) {
+        return of(nominal).or(() -> isPerson(nominal) ? Optional.of(made(nominal)) : Optional.empty());
+    }
+
+    private Entity made(Reference.Nominal nominal) {
+        return byHead.computeIfAbsent(nominal.head(), head -> introduced(nominal));
+    }
+
+    private Entity introduced(Reference.Nominal nominal) {
+        String noun = words.text.lower(nominal.head());
         Speaker speaker = answers.description(nominal, Optional.empty()).value();
         Entity person = Entity.of(NameKind.UNNAMED, speaker.name().orElse(noun), 1);
         speaker.role().ifPresent(role -> person.add(new Role(role, noun, speaker.affiliation(), nominal.head())));
@@ -110,7 +120,9 @@ final class UnnamedPeople {
 
     private boolean isPerson(Reference.Nominal nominal) {
         for (int i = nominal.from(); i < nominal.to(); i++) {
-            if (PLURAL.contains(words.text.lower(i))) { return false; }
+            String word = words.text.lower(i);
+            boolean number = words.text.tag(i) == PartOfSpeech.NUM && i < nominal.head() && !word.equals("one");
+            if (number || PLURAL.contains(word)) { return false; }
         }
         SpeakerType type = answers.description(nominal, Optional.empty()).value().type();
         boolean one = words.isRole(nominal.head()) || !words.text.lower(nominal.head()).matches(".*[^s]s");

@@ -6,14 +6,19 @@ import java.util.Set;
 
 /**
  * The passive of a cue whose subject is spoken to or of, not the speaker: "Asked whether she would go, Quinn said …", "was
- * told by the board that …". Who speaks stands after "by", or is not named.
+ * told by the board that …", "is said to be ill". Who speaks stands after "by", or is not named.
  */
 public final class SpokenTo {
 
     private static final Set<String> PARTICIPLES = Set.of("asked", "told", "informed", "questioned", "pressed",
             "quizzed", "grilled", "queried", "reminded", "warned", "notified", "advised", "assured", "urged",
             "instructed", "accused", "criticized", "criticised", "blamed", "condemned", "denounced", "attacked",
-            "mocked", "praised", "hailed", "lauded", "faulted", "challenged", "rebuked", "chided", "ridiculed");
+            "mocked", "praised", "hailed", "lauded", "faulted", "challenged", "rebuked", "chided", "ridiculed",
+            "ordered", "directed", "required", "invited", "said", "reported", "believed", "thought", "known",
+            "understood", "considered", "alleged", "rumoured", "rumored", "deemed", "judged", "estimated",
+            "seen", "regarded", "described", "called", "named", "labelled", "labeled", "dubbed", "branded",
+            "portrayed", "depicted", "credited", "suspected", "feared", "presumed", "assumed", "viewed",
+            "perceived", "expected", "predicted", "projected", "forecast");
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got",
             "gets", "getting");
@@ -27,10 +32,11 @@ public final class SpokenTo {
 
     private SpokenTo() {}
 
-    /** Whether a cue is such a passive. */
+    /** Whether a cue is such a passive; "was quoted as saying" and "is expected to say" are none. */
     public static boolean isPassive(TokenizedText text, TokenRange cue) {
         for (int t = cue.to() - 1; t >= cue.from(); t--) {
             if (PARTICIPLES.contains(text.lower(t))) { return hasNoSubject(text, t); }
+            if (text.tag(t) == PartOfSpeech.VERB) { return false; }
         }
         return false;
     }

@@ -29,6 +29,7 @@ class UnnamedPeopleTest {
             Tomas Reyle waited. One witness, a tall man, came late. {s1|He} {q1|said} {c1|it rained}. ~ One witness
             Tomas Reyle waited. Another carpenter came. {s1|He} {q1|said} {c1|it rained}. ~ Another carpenter
             Tomas Reyle waited. My teacher came. {s1|He} {q1|said} {c1|it rained}. ~ My teacher
+            Tomas Reyle waited. {s1|The judge} {q1|said} {c1|it rained}. {s2|He} {q2|said} {c2|it blew}. ~ judge
             Tomas Reyle waited. A docker came. {s1|The docker} {q1|sang}: {c1|it rained}. {s2|He} {q2|said} {c2|it blew}. ~ A docker
             """)
     void thePersonWithoutANameIsMeant(String marked, String name) {

@@ -37,6 +37,12 @@ class SpokenToTest {
             Dora Fenn is accused of lying.                                 | accused
             The plan was criticised by the dockers.                        | criticised
             The plan got mocked in the hall.                               | mocked
+            The quay would close, it was said.                             | said
+            Dora Fenn is said to be ill.                                   | is said
+            Dora Fenn was reported to be on the ferry.                     | reported
+            Dora Fenn is known to have backed the toll.                    | known
+            Dora Fenn was seen as a rebel.                                 | seen
+            The quay is expected to cost five crowns.                      | is expected
             """)
     void whoIsAskedToldOrBlamedDoesNotSpeak(String sentence, String cue) {
         assertThat(isPassive(sentence, cue)).as(sentence).isTrue();
@@ -50,7 +56,11 @@ class SpokenToTest {
             “The quay will close,” warned Dora Fenn.                       | warned
             She has warned that the quay would close.                      | warned
             Dora Fenn said the dockers were told nothing.                  | said
-            The quay would close, it was said.                             | said
+            Dora Fenn was quoted as saying it rained.                      | was quoted as saying
+            Dora Fenn was heard to say it rained.                          | was heard to say
+            Dora Fenn is expected to announce the closure.                 | is expected to announce
+            Dora Fenn was determined to close the quay.                    | was determined
+            Dora Fenn has reported the theft.                              | has reported
             """)
     void whoAsksTellsOrBlamesSpeaks(String sentence, String cue) {
         assertThat(isPassive(sentence, cue)).as(sentence).isFalse();
