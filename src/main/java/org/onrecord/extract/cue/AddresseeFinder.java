@@ -113,7 +113,8 @@ final class AddresseeFinder {
             to++;
         }
         while (to > from && (text.tag(to - 1) == PartOfSpeech.ADP || text.tag(to - 1) == PartOfSpeech.CCONJ
-                || text.tag(to - 1) == PartOfSpeech.DET && to - from > 1 || CueTokens.adverb(text, to - 1))) {
+                || text.tag(to - 1) == PartOfSpeech.DET && to - from > 1
+                || CueTokens.adverb(text, to - 1) && Character.isLowerCase(text.word(to - 1).charAt(0)))) {
             to--;
         }
         boolean empty = to == from || to == from + 1 && NO_LISTENER.contains(text.lower(from));

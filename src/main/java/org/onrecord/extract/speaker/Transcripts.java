@@ -31,12 +31,22 @@ final class Transcripts {
 
     /** Whether a source span is such a label. */
     boolean isLabel(TokenRange span) {
-        if (span.isEmpty() || span.size() > LONGEST_LABEL || words.text.inHeadline(span.from())) { return false; }
+        if (span.isEmpty() || span.size() > LONGEST_LABEL || words.text.inHeadline(span.from()) || tells(span)) {
+            return false;
+        }
         int start = words.text.paragraphAround(span.from()).from();
         boolean colon = words.is(span.to(), ":") || words.is(span.to() - 1, ":");
         boolean opens = start == span.from() && (colon || isBareInitials(span) || isQuestioner(span));
         return opens || start == span.from() - 1 && colon && opensQuotation(start)
                 || start == span.from() - 2 && isBracketed(span);
+    }
+
+    /** "Protesters outside yelled:" is no label. */
+    private boolean tells(TokenRange span) {
+        for (int i = span.from() + 1; i < span.to(); i++) {
+            if (words.isVerb(i) && Character.isLowerCase(words.text.word(i).charAt(0))) { return true; }
+        }
+        return false;
     }
 
     /** A transcript may be quoted whole, each paragraph in marks of its own. */

@@ -7,13 +7,22 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * The words at the front of a reported clause that belong to the saying: when and how somebody said it ("said yesterday
- * the port was shut", "said bluntly that it was").
+ * The words at the front of a reported clause that belong to the saying: when, how and to whom somebody said it ("said
+ * yesterday the port was shut", "said bluntly that it was", "told the board it was").
  */
 final class SayingWords {
 
     private static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "monday", "tuesday", "wednesday",
             "thursday", "friday", "saturday", "sunday");
+
+    private static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling", "informed", "informing",
+            "reminded", "reminding", "assured", "assuring", "warned", "warns", "warning", "notified", "advised",
+            "reassured");
+    private static final Set<String> OPENING = Set.of("that", "whether", "if", "how", "why", "he", "she", "they", "we",
+            "i",
+            "you", "it", "there");
+    /** A listener has no more words than this. */
+    private static final int LISTENER = 8;
 
     private SayingWords() {}
 
@@ -24,6 +33,7 @@ final class SayingWords {
             return content;
         }
         int next = from;
+        if (TELLING.contains(text.lower(from - 1))) { return afterListener(text, content); }
         if (text.lower(from).equals("on") && DAYS.contains(text.lower(from + 1))) {
             next = from + 2;
         } else if (DAYS.contains(text.lower(from)) || isManner(text, from)) {
@@ -31,6 +41,25 @@ final class SayingWords {
         }
         return next > from && next < content.to() && beginsClause(text, next)
                 ? new TokenRange(next, content.to()) : content;
+    }
+
+    /** Behind "the harbour board" in "told the harbour board that …": where the clause itself begins, if that is plain. */
+    private static TokenRange afterListener(TokenizedText text, TokenRange content) {
+        int from = content.from();
+        int to = text.tag(from) == PartOfSpeech.DET ? from + 1 : from;
+        while (to < content.to() && to - from < LISTENER && isName(text, to)) {
+            to++;
+        }
+        boolean clause = to > from && to < content.to()
+                && (OPENING.contains(text.lower(to)) || text.tag(to) == PartOfSpeech.DET || text.quoted(to));
+        return clause ? new TokenRange(to, content.to()) : content;
+    }
+
+    private static boolean isName(TokenizedText text, int token) {
+        return !text.quoted(token) && !OPENING.contains(text.lower(token)) && switch (text.tag(token)) {
+            case NOUN, PROPN, ADJ -> true;
+            default -> false;
+        };
     }
 
     private static boolean isManner(TokenizedText text, int token) {

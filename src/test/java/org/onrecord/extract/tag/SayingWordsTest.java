@@ -29,4 +29,20 @@ class SayingWordsTest {
     void whenAndHowItWasSaidIsNoContent(String marked, String content) {
         assertThat(shaped(marked)).isEqualTo(content);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Quinn [q told] [c Halden Radio that the port was shut].      | that the port was shut
+            Quinn [q told] [c the harbour board it was shut].            | it was shut
+            Quinn [q told] [c a reporter he had lied].                   | he had lied
+            Quinn [q told] [c Tomas Reyle “the port is shut” and left].        | “the port is shut” and left
+            Quinn [q warned] [c residents that the port was shut].       | that the port was shut
+            Quinn [q told] [c dockers the port was shut].                | the port was shut
+            Quinn [q warned] [c the port was shut].                      | the port was shut
+            Quinn [q told] [c the truth about the port].                 | the truth about the port
+            Quinn [q said] [c the harbour board that met was wrong].     | the harbour board that met was wrong
+            """)
+    void toWhomItWasSaidIsNoContent(String marked, String content) {
+        assertThat(shaped(marked)).isEqualTo(content);
+    }
 }
