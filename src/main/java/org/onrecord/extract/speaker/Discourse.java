@@ -82,7 +82,7 @@ final class Discourse {
         if (words.isComma(at)) {
             at = afterApposition(at);
         }
-        for (int i = at; i < Math.min(words.size(), at + 3); i++) {
+        for (int i = at; i < at + 3 && words.sameSentence(to - 1, i); i++) {
             if (words.isVerb(i)) { return true; }
         }
         return false;

@@ -18,7 +18,9 @@ final class NominalResolver {
     private static final Set<String> ANY_BODY = Set.of(
             "company", "firm", "group", "organization", "organisation", "agency", "giant", "corporation", "outlet",
             "newspaper", "paper", "publication", "watchdog", "nonprofit", "charity", "manufacturer", "retailer",
-            "carmaker", "automaker", "airline");
+            "carmaker", "automaker", "airline", "drugmaker", "chipmaker", "steelmaker", "planemaker", "shipbuilder",
+            "homebuilder", "insurer", "brewer", "lender", "broadcaster", "brokerage", "conglomerate", "startup",
+            "railroad", "railway", "utility", "chain", "maker", "refiner", "subsidiary");
     private static final Set<String> IDLE = Set.of(
             "the", "this", "that", "former", "then", "longtime", "outgoing", "new", "embattled", "veteran", "top",
             "senior", "retired", "newly", "elected", "acting", "late", "young", "old", "a", "an");

@@ -46,6 +46,8 @@ class WhoIsMeantTableTest {
             Judge Anna Holt came. {s1|The judge} {q1|ruled} {c1|the sale void}. ~ Anna Holt
             Captain Robert Marsh came. {s1|The captain} {q1|said} {c1|the sea was calm}. ~ Robert Marsh
             Meridian Bank met. {s1|The bank} {q1|said} {c1|the quay would close}. ~ Meridian Bank
+            Orvik Motors closed a plant. {s1|The automaker} {q1|said} {c1|it had no choice}. ~ Orvik Motors
+            Halden Lamps Corp sold shares through Norris and Berg Inc. / {s1|The company} {q1|said} {c1|it grew}. ~ Halden Lamps Corp
             The Dockers Union met. {s1|The union} {q1|said} {c1|the quay would close}. ~ Dockers Union
             Anna Holt came. {s1|Holt} {q1|said} {c1|it rained}. ~ Anna Holt
             Robert Marsh and Anna Holt came. {s1|Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
