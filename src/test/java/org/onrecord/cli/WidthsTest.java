@@ -19,7 +19,8 @@ class WidthsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "0", "0000", "-80", "+80", "80x", "8 0", "8e1", "10000", "99999999999999", "٨٠", "８０"})
+    @ValueSource(
+            strings = {"", " ", "0", "0000", "-80", "+80", "80x", "8 0", "8e1", "10000", "99999999999999", "٨٠", "８０"})
     void anythingElseIsTheStandardWidth(String columns) {
         assertThat(Widths.of(Map.of("COLUMNS", columns))).isEqualTo(Display.STANDARD_WIDTH);
     }

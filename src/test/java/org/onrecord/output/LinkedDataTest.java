@@ -94,7 +94,8 @@ class LinkedDataTest {
                 .isEqualTo("2025-05-07");
         List.of(SpokenDate.of(day, DateBasis.PUBLICATION), SpokenDate.of(YearMonth.from(day), DateBasis.STATED),
                 SpokenDate.between(day, day.plusDays(2), DateBasis.STATED), SpokenDate.UNKNOWN)
-                .forEach(date -> assertThat(json(SampleRecords.said(date)).has("dateCreated")).as("%s", date).isFalse());
+                .forEach(
+                        date -> assertThat(json(SampleRecords.said(date)).has("dateCreated")).as("%s", date).isFalse());
     }
 
     @Test

@@ -100,8 +100,9 @@ class RecordBibtexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://halden.example/a,b#4", "a_b#1", "a b#1", "fährt#1", "渡し船#1", "a}#1", "%#1", "a--b,#1",
-            "\\input#1"})
+    @ValueSource(
+            strings = {"https://halden.example/a,b#4", "a_b#1", "a b#1", "fährt#1", "渡し船#1", "a}#1", "%#1", "a--b,#1",
+                    "\\input#1"})
     void anyOtherIdMakesAKeyOfSafeCharactersAndItsNumber(String id) {
         Matcher key = ENTRY.matcher(bibtex.row(in(id, Optional.empty(), Optional.empty())));
         assertThat(key.matches()).isTrue();
@@ -126,7 +127,8 @@ class RecordBibtexTest {
 
     @Test
     void anAddressThatIsNoPageIsLeftOut() {
-        assertThat(fields(bibtex.row(in("a#1", Optional.of("file:///etc"), Optional.empty())))).doesNotContainKey("url");
+        assertThat(fields(bibtex.row(in("a#1", Optional.of("file:///etc"), Optional.empty()))))
+                .doesNotContainKey("url");
     }
 
     @Test

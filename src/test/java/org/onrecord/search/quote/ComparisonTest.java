@@ -47,7 +47,8 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, EXACT", "9, ALTERED", "8, ALTERED", "7, ALTERED", "6, ALTERED", "5, PARTIAL", "4, PARTIAL", "3, NOT_FOUND",
+    @CsvSource({"10, EXACT", "9, ALTERED", "8, ALTERED", "7, ALTERED", "6, ALTERED", "5, PARTIAL", "4, PARTIAL",
+            "3, NOT_FOUND",
             "0, NOT_FOUND"})
     void ofTenWordsSixInARowMakeAnAlteredQuoteAndFourAPart(int kept, Verdict verdict) {
         String said = (words("n", 0, kept) + " " + words("other", kept, 10)).strip();
