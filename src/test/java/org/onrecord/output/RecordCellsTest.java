@@ -1,6 +1,5 @@
 package org.onrecord.output;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,7 @@ class RecordCellsTest {
         for (long seed = 1; seed <= 100; seed++) {
             AttributionRecord record = new RandomRecords(seed).record();
 
-            List<List<String>> rows = read(csv.head() + csv.row(record));
+            List<List<String>> rows = Cells.read(csv.head() + csv.row(record));
 
             assertThat(rows).as("seed %d", seed).hasSize(2);
             assertThat(rows.getLast()).as("seed %d", seed).hasSameSizeAs(rows.getFirst());
@@ -79,37 +78,5 @@ class RecordCellsTest {
             assertThat(csv.row(new RandomRecords(seed).record())).as("seed %d", seed)
                     .doesNotContain("\u001B", "\u0000", "\u202E");
         }
-    }
-
-    /** RFC 4180. */
-    private static List<List<String>> read(String csv) {
-        List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>()));
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < csv.length(); i++) {
-            char c = csv.charAt(i);
-            if (quoted) {
-                if (c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
-                    cell.append('"');
-                    i++;
-                } else if (c == '"') {
-                    quoted = false;
-                } else {
-                    cell.append(c);
-                }
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == ',' || c == '\n') {
-                rows.getLast().add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(new ArrayList<>());
-                }
-            } else if (c != '\r') {
-                cell.append(c);
-            }
-        }
-        rows.removeLast();
-        return rows;
     }
 }

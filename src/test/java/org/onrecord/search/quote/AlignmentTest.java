@@ -7,9 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.model.Span;
 import org.onrecord.search.quote.WordDiff.Kind;
-import org.onrecord.search.quote.Wording.Word;
 import org.onrecord.testing.Seeded;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,28 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The laying of a quotation beside the words on record. */
 class AlignmentTest {
 
-    /** Words between blanks; [word] is an editor's, … before a word says that others were left out. */
-    private static Wording wording(String text) {
-        List<Word> words = new ArrayList<>();
-        int at = 0;
-        boolean gap = false;
-        for (String piece : text.split(" ")) {
-            Span place = new Span(at, at + piece.length());
-            at += piece.length() + 1;
-            if (piece.equals("…")) {
-                gap = true;
-                continue;
-            }
-            boolean edited = piece.startsWith("[");
-            String form = piece.replaceAll("[\\[\\]]", "");
-            words.add(new Word(form, WordForms.base(form, form.replaceAll("(s|ed|ing)$", "")), place, edited, gap));
-            gap = false;
-        }
-        return new Wording(text, words);
-    }
-
     private static Alignment.Stretch lay(String asked, String record) {
-        return Alignment.of(wording(asked), wording(record));
+        return Alignment.of(PlainWordings.of(asked), PlainWordings.of(record));
     }
 
     @ParameterizedTest
@@ -86,8 +64,8 @@ class AlignmentTest {
     @Test
     void everyAskedWordIsLaidOnceAndInOrder() {
         Seeded.check(500, random -> {
-            Wording asked = wording(words(random, 1 + random.nextInt(8)));
-            Wording record = wording(words(random, 1 + random.nextInt(12)));
+            Wording asked = PlainWordings.of(words(random, 1 + random.nextInt(8)));
+            Wording record = PlainWordings.of(words(random, 1 + random.nextInt(12)));
             Alignment.Stretch stretch = Alignment.of(asked, record);
             assertThat(stretch.steps().stream().mapToInt(Alignment.Step::asked).sum()).isEqualTo(asked.size());
             assertThat(stretch.steps().stream().mapToInt(Alignment.Step::onRecord).sum())
@@ -130,8 +108,8 @@ class AlignmentTest {
 
     @Test
     void piecesNameTheWordsOfBothSides() {
-        Wording asked = wording("we will sign it");
-        Wording record = wording("we would never sign it");
+        Wording asked = PlainWordings.of("we will sign it");
+        Wording record = PlainWordings.of("we would never sign it");
         WordDiff diff = Pieces.of(asked, record, Alignment.of(asked, record));
         assertThat(diff).hasToString("we [-will-]{+would+} {+never+} sign it");
         assertThat(diff.isFormal()).isFalse();
