@@ -50,7 +50,8 @@ final class Discourse {
     void meet(int from, int to, Entity entity) {
         boolean possessive = words.isPossessive(to);
         boolean oblique = possessive || afterPreposition(from);
-        boolean subject = !oblique && (verbFollows(to)
+        boolean modifies = !entity.isPerson() && isNoun(to);
+        boolean subject = !oblique && (verbFollows(to) && !modifies
                 || entity.kind() == NameKind.ORGANIZATION && opensClause(from, to));
         entity.metAt(from);
         met.add(new Met(from, entity, subject, oblique, words.text.quoted(from)));
@@ -70,11 +71,16 @@ final class Discourse {
         return false;
     }
 
+    /** "European bondholders said": the name is not who does it. */
+    private boolean isNoun(int token) {
+        return token < words.size() && words.text.tag(token) == PartOfSpeech.NOUN;
+    }
+
     /** "The Harbour Board met on": a name that opens its sentence and goes on with a word in small letters. */
     private boolean opensClause(int from, int to) {
         boolean opens = words.opensSentence(from) || words.is(from - 1, "the") && words.opensSentence(from - 1);
         return opens && words.sameSentence(from, to) && Character.isLowerCase(words.text.word(to).charAt(0))
-                && words.text.tag(to) == PartOfSpeech.NOUN;
+                && isNoun(to);
     }
 
     private boolean verbFollows(int to) {
@@ -102,6 +108,11 @@ final class Discourse {
     /** Who was met, in order. */
     List<Met> met() {
         return met;
+    }
+
+    /** Who spoke so far, the last first. */
+    List<Spoke> lastSpoken() {
+        return spoke.reversed();
     }
 
     /** Who spoke last before {@code token}. */

@@ -15,25 +15,18 @@ import java.util.Set;
  */
 final class NominalResolver {
 
-    private static final Set<String> ANY_BODY = Set.of(
-            "company", "firm", "group", "organization", "organisation", "agency", "giant", "corporation", "outlet",
-            "newspaper", "paper", "publication", "watchdog", "nonprofit", "charity", "manufacturer", "retailer",
-            "carmaker", "automaker", "airline", "drugmaker", "chipmaker", "steelmaker", "planemaker", "shipbuilder",
-            "homebuilder", "insurer", "brewer", "lender", "broadcaster", "brokerage", "conglomerate", "startup",
-            "railroad", "railway", "utility", "chain", "maker", "refiner", "subsidiary");
     private static final Set<String> IDLE = Set.of(
             "the", "this", "that", "former", "then", "longtime", "outgoing", "new", "embattled", "veteran", "top",
             "senior", "retired", "newly", "elected", "acting", "late", "young", "old", "a", "an");
-    private static final int SENTENCES_BACK = 4;
 
     private final Words words;
-    private final Discourse discourse;
+    private final BodyResolver bodies;
     private final Map<String, List<Entity>> byHead = new HashMap<>();
     private final Map<Integer, List<Entity>> byAge = new HashMap<>();
 
     NominalResolver(Words words, Cast cast, Discourse discourse) {
         this.words = words;
-        this.discourse = discourse;
+        this.bodies = new BodyResolver(words, discourse);
         for (Entity person : cast.people()) {
             person.roles().stream().map(Role::head).filter(h -> !h.isEmpty()).distinct()
                     .forEach(head -> byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(person));
@@ -46,7 +39,8 @@ final class NominalResolver {
         Optional<Entity> aged = byAge(nominal);
         if (aged.isPresent()) { return aged; }
         Optional<RoleWord> role = words.role(nominal.head());
-        return role.isPresent() ? byRole(nominal, role.get().word()) : body(nominal);
+        if (role.isPresent()) { return byRole(nominal, role.get().word()); }
+        return modifiers(nominal).isEmpty() ? bodies.resolve(nominal) : Optional.empty();
     }
 
     private Optional<Entity> byAge(Reference.Nominal nominal) {
@@ -82,7 +76,8 @@ final class NominalResolver {
         List<String> found = new ArrayList<>();
         for (int i = nominal.from(); i < nominal.head(); i++) {
             String word = words.folded(i);
-            if (!IDLE.contains(word) && Character.isLetter(word.charAt(0)) && !words.isPossessive(i)) {
+            if (!IDLE.contains(word) && Character.isLetter(words.text.word(i).charAt(0))
+                    && !word.isEmpty() && !words.isPossessive(i)) {
                 found.add(word);
             }
         }
@@ -114,30 +109,5 @@ final class NominalResolver {
 
     private static Optional<Entity> firstAfter(List<Entity> people) {
         return people.stream().min((a, b) -> Integer.compare(a.firstToken(), b.firstToken()));
-    }
-
-    private Optional<Entity> body(Reference.Nominal nominal) {
-        String head = words.text.lower(nominal.head());
-        if (words.lexicon.noun(head).filter(n -> n == SourceNoun.ORGANIZATION).isEmpty()
-                || nominal.head() - nominal.from() > 2) {
-            return Optional.empty();
-        }
-        boolean plain = modifiers(nominal).isEmpty();
-        List<Discourse.Met> met = discourse.met();
-        for (int i = met.size() - 1; i >= Math.max(0, met.size() - 40) && plain; i--) {
-            Discourse.Met one = met.get(i);
-            int back = words.text.sentenceOf(nominal.from()) - words.text.sentenceOf(one.token());
-            if (!one.entity().isPerson() && isCalled(one.entity(), head)) { return Optional.of(one.entity()); }
-            boolean candidate = one.entity().kind() == NameKind.ORGANIZATION || one.entity().kind() == NameKind.OTHER;
-            if (ANY_BODY.contains(head) && candidate && back <= SENTENCES_BACK && !one.oblique() && one.subject()) {
-                return Optional.of(one.entity());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isCalled(Entity body, String head) {
-        String name = Folding.fold(body.name());
-        return name.endsWith(" " + head) || name.startsWith(head + " of ") || name.startsWith(head + " for ");
     }
 }

@@ -150,11 +150,20 @@ final class WordTokenizer {
         if (end >= text.length() || text.charAt(end) != '.') { return end; }
         String word = text.substring(start, end);
         boolean initials = word.indexOf('.') > 0 && word.length() <= 8 && isInitials(word);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0))
+                && (!word.equals("I") || isMiddleInitial(end));
         boolean known = ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
                 && (Character.isUpperCase(word.charAt(0)) || word.equals("vs") || word.equals("etc"))
                 && !(word.equals("No") && !followedByDigit(end));
         return initials || initial || known ? end + 1 : end;
+    }
+
+    /** The "I." of "Orla I. Quist", not of "taller than I. Quist left": names stand on both sides. */
+    private boolean isMiddleInitial(int dot) {
+        boolean before = !tokens.isEmpty() && Character.isUpperCase(text.charAt(tokens.getLast().start()))
+                && tokens.getLast().length() > 1;
+        return before && dot + 2 < text.length() && text.charAt(dot + 1) == ' '
+                && Character.isUpperCase(text.charAt(dot + 2));
     }
 
     private boolean followedByDigit(int dot) {

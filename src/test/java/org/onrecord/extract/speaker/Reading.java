@@ -44,6 +44,11 @@ final class Reading {
         return speakers(MarkedArticle.parse(marked)).get(1);
     }
 
+    /** The speaker of the last attribution of a marked text. */
+    static Explained<Speaker> last(String marked) {
+        return List.copyOf(speakers(MarkedArticle.parse(marked)).values()).getLast();
+    }
+
     static Words words(String text) {
         return new Words(tokens(text), LEXICON);
     }

@@ -1,14 +1,11 @@
 package org.onrecord.extract.speaker;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.model.Resolution;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.SpeakerType;
-import org.onrecord.testing.MarkedArticle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnnamedPeopleTest {
 
     private static Speaker last(String marked) {
-        return List.copyOf(Reading.speakers(MarkedArticle.parse(marked)).values()).getLast().value();
+        return Reading.last(marked).value();
     }
 
     @ParameterizedTest

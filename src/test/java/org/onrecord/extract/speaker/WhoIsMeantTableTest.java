@@ -48,6 +48,9 @@ class WhoIsMeantTableTest {
             Meridian Bank met. {s1|The bank} {q1|said} {c1|the quay would close}. ~ Meridian Bank
             Orvik Motors closed a plant. {s1|The automaker} {q1|said} {c1|it had no choice}. ~ Orvik Motors
             Halden Lamps Corp sold shares through Norris and Berg Inc. / {s1|The company} {q1|said} {c1|it grew}. ~ Halden Lamps Corp
+            {s1|Memo Data} {q1|said} {c1|Orvik, which sells lamps, is now a part of it}. / “{c2|We grow},” {s2|the company} {q2|said}. ~ Memo Data
+            Pelle Gold cut its debt. {s1|The company} {q1|said} {c1|it was glad}. ~ Pelle Gold
+            Pelle Gold cut its debt when Danish lenders agreed. {s1|The company} {q1|said} {c1|it was glad}. ~ Pelle Gold
             The Dockers Union met. {s1|The union} {q1|said} {c1|the quay would close}. ~ Dockers Union
             Anna Holt came. {s1|Holt} {q1|said} {c1|it rained}. ~ Anna Holt
             Robert Marsh and Anna Holt came. {s1|Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
@@ -65,6 +68,6 @@ class WhoIsMeantTableTest {
             Anna Holt came. “{c1|It rains},” {q1|added} {s1|the former Holt}. ~ Anna Holt
             """)
     void theSpeakerIsFoundInTheArticle(String marked, String name) {
-        assertThat(Reading.speaker(marked.replace("/", "\n\n")).value().name()).as(marked).contains(name);
+        assertThat(Reading.last(marked.replace("/", "\n\n")).value().name()).as(marked).contains(name);
     }
 }

@@ -113,6 +113,8 @@ class WordTokenizerTest {
         assertWords("the U.S. and the U.N.", "the", "U.S.", "and", "the", "U.N.");
         assertWords("at 5 p.m. or 6 a.m.", "at", "5", "p.m.", "or", "6", "a.m.");
         assertWords("J.K. Voss, J. K. Voss", "J.K.", "Voss", ",", "J.", "K.", "Voss");
+        assertWords("Orla I. Quist", "Orla", "I.", "Quist");
+        assertWords("taller than I. Quist", "taller", "than", "I", ".", "Quist");
         assertWords("e.g. bread, i.e. food", "e.g.", "bread", ",", "i.e.", "food");
     }
 
