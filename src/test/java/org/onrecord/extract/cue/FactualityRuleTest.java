@@ -17,6 +17,7 @@ class FactualityRuleTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             {s1|Fenn} {q1|did not say} {c1|it rained}.            ~ NEGATED      ~ 'not'
             {s1|Fenn} {q1|failed to say} {c1|it rained}.          ~ NEGATED      ~ 'failed'
+            {s1|Fenn} {q1|would not have said} {c1|it rained}.    ~ NEGATED      ~ 'not'
             {s1|Nobody} {q1|said} {c1|it rained}.                 ~ NEGATED      ~ 'Nobody'
             {s1|None of the dockers} {q1|said} {c1|it rained}.    ~ NEGATED      ~ 'None of the dockers'
             {s1|Not one of them} {q1|said} {c1|it rained}.        ~ NEGATED      ~ 'Not one of them'

@@ -42,6 +42,9 @@ class CarryOverTest {
             "{s1|Dora Fenn} {q1|said} {c1|it rained}. The bill {q2|was called} {c2|a mess}.",
             "{s1|Dora Fenn} {q1|said} {c1|it rained}. The quay, {q2|reportedly}, {c2|will close}.",
             "{s1|Dora Fenn} {q1|said} {c1|it rained}. The quay {q2|allegedly} {c2|leaks}.",
+            "{s1|Dora Fenn} {q1|said} {c1|it rained}. The quay {q2|allegedly} “{c2|leaks}”.",
+            "{s1|Dora Fenn} {q1|said} {c1|it rained}. The crew {q2|was told} “{c2|to leave}”.",
+            "{s1|Dora Fenn} {q1|said} {c1|it rained}. The {q2|claim} that {c2|it snowed} was false.",
             "Tomas Reyle’s dog barked, {q2|saying} {c2|it rained}.",
             "“Dora Fenn left,” they sang, {q2|saying} {c2|it rained}."})
     void hearsayAndPassivesNameNobody(String marked) {
@@ -68,6 +71,7 @@ class CarryOverTest {
             "“{c2|It rained}.”",
             "The hall was dark. “{c2|It rained}.”",
             "“{c2|It rained}.” Dora Fenn raised a hand.",
+            "Dora Fenn raised a hand. / {c2|It rained}.",
             "Dora Fenn raised a hand. / The hall was dark. It was cold. / “{c2|It rained}.”",
             "Dora Fenn raised a hand. / The sign above the door read “{c2|no rain}”."})
     void aLoneQuotationBesideNobodyIsNobodys(String marked) {

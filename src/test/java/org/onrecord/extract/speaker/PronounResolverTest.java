@@ -55,6 +55,13 @@ class PronounResolverTest {
     }
 
     @Test
+    void ofTwoAsLikelyTheOneNamedMoreOftenIsMeant() {
+        assertThat(after("They met Dora Fenn and Orla Quist.", Gender.FEMALE)).isEqualTo("Dora Fenn");
+        assertThat(after("They saw Quist. / They saw Quist. / They met Dora Fenn and Orla Quist.", Gender.FEMALE))
+                .isEqualTo("Orla Quist");
+    }
+
+    @Test
     void nobodyIsMeantFromFarAway() {
         assertThat(after("Dora Fenn came." + "/It rained.".repeat(12), Gender.FEMALE)).isEqualTo("-");
     }

@@ -99,6 +99,11 @@ class RunSplitterTest {
     }
 
     @Test
+    void aFirstNameThatIsAlsoATitleStaysAName() {
+        assertThat(names("Earl Marsh")).containsExactly("PERSON:Earl Marsh");
+    }
+
+    @Test
     void aPlaceAndWhatFollowsAreTwoNames() {
         assertThat(names("New Zealand")).containsExactly("PLACE:New Zealand");
         assertThat(names("Norway")).containsExactly("PLACE:Norway");
