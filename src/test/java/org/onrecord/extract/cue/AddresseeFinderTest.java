@@ -43,7 +43,7 @@ class AddresseeFinderTest {
             {s1|Fenn} {q1|said} in a statement to the Halden Tide {c1|that it was shut}.      ~ the Halden Tide
             {s1|Fenn} {q1|said} in a speech to dockers {c1|that it was shut}.                 ~ dockers
             “{c1|It is shut},” {q1|said} {s1|Fenn}, speaking to reporters in Halden.          ~ reporters
-            {s1|Fenn} {q1|said} on Monday in a long and angry open letter to the board {c1|that it was shut}. ~ the board
+            {s1|Fenn} {q1|said} in a long and very angry open letter to the board {c1|that it shut}. ~ the board
             Speaking with the Tide, {s1|Fenn} {q1|said} {c1|it was shut}.                     ~ the Tide
             In an email to staff, {s1|Fenn} {q1|said} {c1|it was shut}.                       ~ staff
             In a message to all members of the Dockers Union, {s1|Fenn} {q1|said} {c1|it was shut}. \

@@ -34,7 +34,7 @@ class ViaFinderTest {
     @CsvSource(delimiter = '~', textBlock = """
             The Tide quoted {s1|Fenn} {q1|as saying} {c1|it was shut}.                         ~ The Tide
             The Tide has quoted {s1|Fenn} {q1|as saying} {c1|it was shut}.                     ~ The Tide
-            The Halden news agency Tide cited {s1|Fenn} {q1|as saying} {c1|it was shut}.       ~ The Halden news agency Tide
+            The news agency Tide cited {s1|Fenn} {q1|as saying} {c1|it was shut}.              ~ The news agency Tide
             {s1|Fenn} was quoted {q1|as saying} by the Tide {c1|that it was shut}.             ~ the Tide
             {s1|Fenn} was quoted by state television on Monday {q1|as saying} {c1|it was shut}. ~ state television
             """)

@@ -91,8 +91,8 @@ class RoleFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             Yesterday EU foreign policy chief Dora Fenn left.                 ~ EU foreign policy chief / European Union
-            Yesterday White House press secretary Dora Fenn left.             ~ White House press secretary / White House
-            Yesterday former Halden United coach Tom Ashby left.              ~ former Halden United coach / Halden United
+            Yesterday White House press secretary Dora Fenn left. ~ White House press secretary / White House
+            Yesterday former Halden United coach Tom Ashby left.          ~ former Halden United coach / Halden United
             Yesterday Green Party co-leader Dora Fenn left.                   ~ Green Party co-leader / Green Party
             Yesterday Lt. Gov. Dora Fenn left.                                ~ Lt. Gov. / -
             Yesterday Assistant Chief Constable Dora Fenn left.               ~ Assistant Chief Constable / -
