@@ -1,9 +1,14 @@
 package org.onrecord.extract.cue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.onrecord.testing.Seeded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,5 +52,29 @@ class PhraseTableTest {
     void apostrophesAreOneWhetherCurlyOrStraight() {
         PhraseTable<String> clitic = new PhraseTable.Builder<String>().add(List.of("'s", "proud"), "yes").build();
         assertThat(clitic.longest(i -> List.of("’s", "proud", "").get(i))).isPresent();
+    }
+
+    @Test
+    void theLongestOfAnyPhrasesIsFoundInAnyWords() {
+        Seeded.check(300, random -> {
+            Map<List<String>, Integer> phrases = new HashMap<>();
+            PhraseTable.Builder<Integer> builder = new PhraseTable.Builder<>();
+            for (int i = 0; i < 12; i++) {
+                List<String> phrase = words(random, 1 + random.nextInt(4));
+                phrases.putIfAbsent(phrase, i);
+                builder.add(phrase, i);
+            }
+            List<String> text = words(random, random.nextInt(8));
+            Optional<PhraseTable.Match<Integer>> longest = Optional.empty();
+            for (int length = 1; length <= text.size(); length++) {
+                Integer value = phrases.get(text.subList(0, length));
+                longest = value == null ? longest : Optional.of(new PhraseTable.Match<>(length, value));
+            }
+            assertThat(builder.build().longest(i -> i < text.size() ? text.get(i) : "")).isEqualTo(longest);
+        });
+    }
+
+    private static List<String> words(Random random, int count) {
+        return Stream.generate(() -> List.of("rule", "out", "the").get(random.nextInt(3))).limit(count).toList();
     }
 }

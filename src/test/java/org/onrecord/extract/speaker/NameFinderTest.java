@@ -83,6 +83,7 @@ class NameFinderTest {
         assertThat(names("We met Zorvan Quillish, 44, there.")).contains("PERSON:Zorvan Quillish");
         assertThat(names("We met Zorvan Quillish, a farmer, there.")).contains("PERSON:Zorvan Quillish");
         assertThat(names("We met Zorvan Quillish, who sang.")).contains("PERSON:Zorvan Quillish");
+        assertThat(names("We met Zorvan Quillish, whose boat sank.")).contains("PERSON:Zorvan Quillish");
         assertThat(names("We met Zorvan Quillish there. Later Quillish sang.")).contains("PERSON:Zorvan Quillish");
         assertThat(names("We met Zorvan Quillish there.")).containsExactly("OTHER:Zorvan Quillish");
     }

@@ -60,4 +60,9 @@ final class Reading {
     static Names names(Words words) {
         return new Names(words.size(), new NameFinder(words, new RoleReader(words)).find(List.of()));
     }
+
+    /** All who are named in a text. */
+    static Cast cast(Words words) {
+        return new Cast(words, names(words));
+    }
 }

@@ -3,6 +3,11 @@ package org.onrecord.extract.speaker;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.testing.OddTexts;
+import org.onrecord.testing.Seeded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,5 +86,65 @@ class RoleFinderTest {
     void smallWordsBeforeATitleWithCapitalsAreNotPartOfIt() {
         assertThat(roles("In two ways Attorney General Dora Fenn won.")).containsExactly("Attorney General / -");
         assertThat(roles("He saw former President Dora Fenn there.")).containsExactly("former President / -");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Yesterday EU foreign policy chief Dora Fenn left.                 ~ EU foreign policy chief / European Union
+            Yesterday White House press secretary Dora Fenn left. ~ White House press secretary / White House
+            Yesterday former Halden United coach Tom Ashby left.          ~ former Halden United coach / Halden United
+            Yesterday Green Party co-leader Dora Fenn left.                   ~ Green Party co-leader / Green Party
+            Yesterday Lt. Gov. Dora Fenn left.                                ~ Lt. Gov. / -
+            Yesterday Assistant Chief Constable Dora Fenn left.               ~ Assistant Chief Constable / -
+            Yesterday the UN's envoy to Talvik, Dora Fenn, left.              ~ envoy / United Nations
+            Dora Fenn, professor of law at the University of Talvik, left.    ~ professor of law / University of Talvik
+            Dora Fenn, minister of fisheries, left.                           ~ minister of fisheries / -
+            Dora Fenn, mayor of Vellmouth, left.                              ~ mayor / Vellmouth
+            Dora Fenn (58), head of the Vellmouth Clinic, left.               ~ head / Vellmouth Clinic
+            Dora Fenn, a retired nurse, left.                                 ~ retired nurse / -
+            Dora Fenn, who chairs the Merrin Trust, left.                     ~ ' / Merrin Trust'
+            Dora Fenn of the Merrin Trust left.                               ~ ' / Merrin Trust'
+            Archbishop Dora Fenn of Halden left.                              ~ Archbishop / -;  / Halden
+            """)
+    void titlesAppositionsAndBodiesAreReadTogether(String text, String roles) {
+        assertThat(String.join("; ", roles(text))).as(text).isEqualTo(roles);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Dora Fenn, like the mayor, left.",
+            "Dora Fenn, not the mayor, left.",
+            "Dora Fenn, flanked by the mayor, left.",
+            "Dora Fenn, who met the mayor, left.",
+            "Dora Fenn, 44, left.",
+            "Dora Fenn in Halden left.",
+            "After meeting the mayor, Dora Fenn left.",
+            "Asked by the mayor, Dora Fenn left.",
+            "As mayor, Dora Fenn left.",
+            "They blamed the mayor, Dora Fenn and the board."})
+    void whoIsOnlyNearARoleDoesNotHoldIt(String text) {
+        assertThat(roles(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void theMayorsSisterBeforeTheNameIsASister() {
+        assertThat(roles("The mayor's sister, Dora Fenn, left.")).containsExactly("sister / -");
+    }
+
+    @Test
+    void theRolesAroundAnyNameStandInItsSentence() {
+        Seeded.check(200, random -> {
+            Words words = Reading.words(OddTexts.random(random, 25) + " the mayor, Dora Fenn, a nurse of "
+                    + OddTexts.random(random, 25));
+            Names names = Reading.names(words);
+            RoleFinder finder = new RoleFinder(words, names);
+            for (NameMention name : names.all()) {
+                for (Role role : finder.around(name)) {
+                    assertThat(words.sameSentence(role.token(), name.from())).isTrue();
+                    assertThat(role.isTitled() || role.affiliation().isPresent()).isTrue();
+                }
+                assertThat(finder.phraseStart(name)).isBetween(0, name.from());
+            }
+        });
     }
 }
