@@ -1,5 +1,6 @@
 package org.onrecord.extract.stance;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -7,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.cue.CueFixture;
+import org.onrecord.model.Attribution;
+import org.onrecord.model.Form;
 import org.onrecord.model.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,8 +97,8 @@ class AnswersTest {
         CueFixture.Example example = CueFixture.example("Is it fair? “{c1|Yes},” {s1|Fenn} {q1|said}.");
         Span blank = new Span(11, 12);
         assertThat(example.text().tokens(blank).isEmpty()).isTrue();
-        var said = new org.onrecord.model.Attribution(org.onrecord.model.Form.DIRECT, java.util.List.of(blank),
-                java.util.List.of(blank), java.util.List.of(), java.util.List.of(), 1);
+        var said = new Attribution(Form.DIRECT, List.of(blank),
+                List.of(blank), List.of(), List.of(), 1);
         assertThat(Answers.read(example.text(), said, new NounPhrases(example.text()))).isEmpty();
     }
 }

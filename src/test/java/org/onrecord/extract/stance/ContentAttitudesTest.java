@@ -12,6 +12,7 @@ import org.onrecord.testing.Seeded;
 import org.onrecord.testing.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class ContentAttitudesTest {
 
@@ -74,7 +75,7 @@ class ContentAttitudesTest {
     void whatDeniesPraiseObjectsButWhatDeniesBlameHardlyPraises(String words, double weight) {
         assertThat(quoted(words)).as(words).singleElement()
                 .satisfies(attitude -> assertThat(attitude.weight())
-                        .isCloseTo(weight, org.assertj.core.api.Assertions.within(1e-9)));
+                        .isCloseTo(weight, within(1e-9)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.onrecord.extract.stance;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -8,9 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.cue.CueFixture;
 import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Attribution;
+import org.onrecord.model.Form;
+import org.onrecord.model.Span;
 import org.onrecord.testing.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class CueAttitudeTest {
 
@@ -66,7 +71,7 @@ class CueAttitudeTest {
             {s1|Fenn} {q1|does not support} {c1|the plan}. ~ -0.72
             """)
     void aThingIsJudgedMoreStronglyThanAClause(String marked, double weight) {
-        assertThat(shown(marked).weight()).as(marked).isCloseTo(weight, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(shown(marked).weight()).as(marked).isCloseTo(weight, within(1e-9));
     }
 
     @ParameterizedTest
@@ -119,9 +124,9 @@ class CueAttitudeTest {
     @Test
     void contentOfBlanksAloneIsNoThing() {
         TokenizedText text = Texts.analyze("Fenn rejected   it.");
-        var blank = java.util.List.of(new org.onrecord.model.Span(13, 15));
-        var said = new org.onrecord.model.Attribution(org.onrecord.model.Form.INDIRECT, blank, java.util.List.of(),
-                java.util.List.of(Texts.span(text.text(), "rejected")), java.util.List.of(), 1);
+        var blank = List.of(new Span(13, 15));
+        var said = new Attribution(Form.INDIRECT, blank, List.of(),
+                List.of(Texts.span(text.text(), "rejected")), List.of(), 1);
         assertThat(CueAttitude.nominal(text, said, new NounPhrases(text))).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.extract.stance;
 
 import java.util.Arrays;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -111,7 +112,7 @@ class PairFeaturesTest {
         });
     }
 
-    private static Span span(java.util.Random random, int length) {
+    private static Span span(Random random, int length) {
         int at = random.nextInt(length + 1);
         return new Span(at, at + 1 + random.nextInt(20));
     }

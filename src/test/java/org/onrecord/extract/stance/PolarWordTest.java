@@ -1,8 +1,11 @@
 package org.onrecord.extract.stance;
 
+import java.util.Locale;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.extract.cue.LexiconFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,8 +29,8 @@ class PolarWordTest {
     @ParameterizedTest
     @EnumSource(PolarWord.Kind.class)
     void theNameOfAKindIsTheWordThatTheListUses(PolarWord.Kind kind) {
-        String listed = kind.name().toLowerCase(java.util.Locale.ROOT);
-        assertThat(org.onrecord.extract.cue.LexiconFile.sections(PolarityLexicon.class, "polarity.txt"))
+        String listed = kind.name().toLowerCase(Locale.ROOT);
+        assertThat(LexiconFile.sections(PolarityLexicon.class, "polarity.txt"))
                 .anyMatch(section -> section.traits().get(1).equals(listed));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Span;
 import org.onrecord.testing.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,7 +106,8 @@ class TargetFinderTest {
             "The town’s unfair toll", "unfair"})
     void aNounASentenceOrAPossessiveBetweenMakesItNoPredicate(String plain) {
         TokenizedText text = Texts.analyze(plain);
-        int word = text.tokens(new org.onrecord.model.Span(plain.lastIndexOf("unfair"), plain.lastIndexOf("unfair") + 6))
+        int word = text
+                .tokens(new Span(plain.lastIndexOf("unfair"), plain.lastIndexOf("unfair") + 6))
                 .from();
         assertThat(finder(text).copula(word, 0)).isEqualTo(-1);
     }

@@ -1,5 +1,7 @@
 package org.onrecord.index.correction;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +34,7 @@ class CorrectionTest {
     @Test
     void capitalsMarksAndBlanksAroundTheWordsDoNotMatter() {
         AttributionRecord record = SampleRecords.statement();
-        String shouted = "  " + record.text().toUpperCase(java.util.Locale.ROOT).replace(" ", "   ") + "!";
+        String shouted = "  " + record.text().toUpperCase(Locale.ROOT).replace(" ", "   ") + "!";
         assertThat(of(record.article().id(), shouted).isOf(record)).isTrue();
     }
 

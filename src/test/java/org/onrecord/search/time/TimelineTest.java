@@ -2,7 +2,9 @@ package org.onrecord.search.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +21,8 @@ class TimelineTest {
 
     @Test
     void aPeriodCountsAllItsStances() {
-        assertThat(new Timeline.Period(MAY, Map.of(StanceLabel.OPPOSE, 3, StanceLabel.NEUTRAL, 4)).total()).isEqualTo(7);
+        assertThat(new Timeline.Period(MAY, Map.of(StanceLabel.OPPOSE, 3, StanceLabel.NEUTRAL, 4)).total())
+                .isEqualTo(7);
         assertThat(new Timeline.Period(MAY, Map.of()).total()).isZero();
     }
 
@@ -27,8 +30,8 @@ class TimelineTest {
     void stancesStandInOneOrderHoweverTheyWereCounted() {
         Seeded.check(20, random -> {
             List<StanceLabel> labels = new ArrayList<>(List.of(StanceLabel.values()));
-            java.util.Collections.shuffle(labels, random);
-            Map<StanceLabel, Integer> counts = new java.util.LinkedHashMap<>();
+            Collections.shuffle(labels, random);
+            Map<StanceLabel, Integer> counts = new LinkedHashMap<>();
             labels.forEach(label -> counts.put(label, 1 + random.nextInt(9)));
             assertThat(new Timeline.Period(MAY, counts).counts().keySet()).containsExactly(StanceLabel.values());
         });
