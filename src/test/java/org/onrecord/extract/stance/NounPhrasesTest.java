@@ -6,6 +6,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.extract.cue.CueFixture;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.testing.OddTexts;
+import org.onrecord.testing.Seeded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,5 +48,49 @@ class NounPhrasesTest {
         TokenizedText text = CueFixture.text("it was he who left");
         assertThat(new NounPhrases(text).startingAt(0, text.size())).isEmpty();
         assertThat(new NounPhrases(text).endingBefore(1, 0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            “the new toll” ~ new toll
+            such a toll ~ toll
+            closing the school ~ closing
+            the department of roads ~ department of roads
+            the head of the harbour board ~ head of the harbour board
+            the hope for a ceasefire ~ ceasefire
+            """)
+    void marksAndVagueWordsAreLeftOutAndContainersStayTogether(String plain, String phrase) {
+        TokenizedText text = CueFixture.text(plain);
+        assertThat(new NounPhrases(text).startingAt(0, text.size()).map(r -> words(text, r))).contains(phrase);
+    }
+
+    @Test
+    void nothingIsReadBehindTheLimit() {
+        TokenizedText text = CueFixture.text("the harbour plan of the board");
+        NounPhrases phrases = new NounPhrases(text);
+        assertThat(phrases.startingAt(0, 2).map(r -> words(text, r))).contains("harbour");
+        assertThat(phrases.startingAt(0, 1)).isEmpty();
+        assertThat(phrases.startingAt(text.size(), text.size())).isEmpty();
+        assertThat(phrases.endingBefore(0, 0)).isEmpty();
+    }
+
+    @Test
+    void aPhraseOfAnyTextLiesInsideTheLimitsAndIsNotEmpty() {
+        Seeded.check(60, random -> {
+            TokenizedText text = CueFixture.text("the idea of a report of " + OddTexts.random(random, 20) + " x");
+            int from = random.nextInt(text.size());
+            int to = from + random.nextInt(text.size() - from + 1);
+            NounPhrases phrases = new NounPhrases(text);
+            phrases.startingAt(from, to).ifPresent(found -> {
+                assertThat(found.isEmpty()).isFalse();
+                assertThat(found.from()).isGreaterThanOrEqualTo(from);
+                assertThat(found.to()).isLessThanOrEqualTo(to);
+            });
+            phrases.endingBefore(to, from).ifPresent(found -> {
+                assertThat(found.isEmpty()).isFalse();
+                assertThat(found.from()).isGreaterThanOrEqualTo(from);
+                assertThat(found.to()).isLessThanOrEqualTo(to);
+            });
+        });
     }
 }

@@ -1,0 +1,54 @@
+package org.onrecord.extract.tag;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.model.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OtherSenseTest {
+
+    private static final ContentShaper.Shape SHAPE = new ContentShaper.Shape(List.of(new Span(0, 1)), List.of());
+
+    private static boolean isOther(String marked) {
+        LabelledText text = LabelledText.of(marked);
+        Linker.Link link = new Linker(text.text(), text.spans()).link().getFirst();
+        return OtherSense.is(text.text(), new Candidate(link, SHAPE, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[s The ferry] [q called] at [c Halden and Merrin].",
+            "[s The ferry] [q calls at] [c Halden and Merrin].",
+            "[s Fenn] [q looked] at [c the old quay].",
+            "[s Fenn] [q has gazed] at [c the old quay].",
+            "[s Fenn] [q GLANCED] at [c the old quay].",
+    })
+    void aShipThatCallsAtAPortAndAManWhoLooksAtARiverDoNotSpeak(String marked) {
+        assertThat(isOther(marked)).as(marked).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[s Fenn] [q called] [c the old quay a shame].",
+            "[s Fenn] [q called for] [c a new quay].",
+            "[s Fenn] [q pointed] out [c the quay was old].",
+            "[s Fenn] [q pointed to] [c the old quay].",
+            "[s Fenn] [q said] at [c noon it would rain].",
+            "[c It leaks], [s Fenn] [q called]",
+    })
+    void anotherPrepositionOrVerbLeavesTheCueACue(String marked) {
+        assertThat(isOther(marked)).as(marked).isFalse();
+    }
+
+    @Test
+    void withoutACueThereIsNoSenseToMistake() {
+        LabelledText text = LabelledText.of("Fenn: [c They call at Halden].");
+        Linker.Link bare = new Linker.Link(text.spans().contents(), Optional.empty(), Optional.empty());
+        assertThat(OtherSense.is(text.text(), new Candidate(bare, SHAPE, 1))).isFalse();
+    }
+}
