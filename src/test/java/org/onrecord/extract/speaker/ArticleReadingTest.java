@@ -25,7 +25,7 @@ class ArticleReadingTest {
             {s1|She} nodded. “{c1|It rained},” {q1|said} {s1|Dora Fenn}. ~ Dora Fenn ~ NAME
             Dora Fenn came. {s1|Fenn} nodded. “{c1|It rained},” {s1|she} {q1|said}. ~ Dora Fenn ~ PARTIAL_NAME
             Mayor Dora Fenn came. {s1|The mayor} nodded. “{c1|It rained},” {s1|she} {q1|said}. ~ Dora Fenn ~ TITLE
-            {s1|The report} was long. {s1|It} {q1|said} {c1|it rained}. ~ report ~ DESCRIPTION
+            {s1|The report} was long. {s1|It} {q1|said} {c1|it rained}. ~ report ~ PRONOUN
             """)
     void ofSeveralPartsOfASourceTheOneThatNamesMostCounts(String marked, String name, Resolution by) {
         Speaker speaker = first(marked).value();
