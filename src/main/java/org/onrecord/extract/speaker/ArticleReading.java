@@ -134,7 +134,7 @@ final class ArticleReading {
     }
 
     private Answer named(TokenRange span, Entity entity, TokenRange name, Optional<String> mention) {
-        String here = words.written(name.from(), name.to());
+        String here = words.name(name.from(), name.to());
         boolean whole = Folding.fold(here).equals(Folding.fold(entity.name()));
         String why = whole ? "the source names " + entity.name()
                 : "'" + here + "' is short for " + entity.name() + " in this article";

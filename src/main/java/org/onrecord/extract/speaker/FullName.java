@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A person's name in parts, folded.
  *
- * @param given first and middle names and initials; empty for a surname alone
+ * @param given first and middle names, nicknames and initials; empty for a surname alone
  * @param surname the last part
  * @param suffix "jr", "iii" or empty
  */
@@ -24,7 +24,9 @@ record FullName(List<String> given, String surname, String suffix) {
         }
         List<String> given = new ArrayList<>();
         for (int i = from; i < end - 1; i++) {
-            given.add(words.folded(i));
+            if (Character.isLetter(words.text.word(i).charAt(0))) {
+                given.add(words.folded(i));
+            }
         }
         return new FullName(given, words.folded(end - 1), suffix);
     }

@@ -109,7 +109,8 @@ final class Lexicon {
     }
 
     boolean isBodyWord(String lower) {
-        return bodyWords.contains(lower);
+        return bodyWords.contains(lower)
+                || lower.endsWith(".") && bodyWords.contains(lower.substring(0, lower.length() - 1));
     }
 
     /** Whether a folded phrase is a body's name that its words do not give away. */

@@ -105,11 +105,26 @@ final class NameRuns {
             if (name < last && words.capitalised(name)) { return name + 1; }
         }
         if (words.isPossessive(at)) { return joinsPlural(at, last) ? at + 2 : at; }
+        if (isNickname(at, last)) { return at + 4; }
         if (CONNECTORS.contains(lower) && at + 1 < last) {
             int next = words.is(at + 1, "the") && !lower.equals("and") ? at + 2 : at + 1;
             if (next < last && words.capitalised(next) && connects(start, at, next)) { return next + 1; }
         }
         return at;
+    }
+
+    /** The “Dot” of "Dora “Dot” Fenn". */
+    private boolean isNickname(int mark, int last) {
+        return mark + 3 < last && isMark(mark) && isMark(mark + 2) && isGiven(mark - 1)
+                && words.capitalised(mark + 1) && words.capitalised(mark + 3);
+    }
+
+    private boolean isGiven(int token) {
+        return words.isFirstName(token) || words.text.word(token).length() == 2 && words.text.word(token).endsWith(".");
+    }
+
+    private boolean isMark(int token) {
+        return words.text.tag(token) == PartOfSpeech.PUNCT && "“”\"‘’'()".contains(words.text.word(token));
     }
 
     /** "National Growers' Alliance": the name goes on when it ends with a word for a body. */

@@ -1,12 +1,16 @@
 package org.onrecord.extract.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rule for "the minister", "the company", "the 58-year-old": whoever has that role, that kind of name or that age
@@ -15,6 +19,9 @@ import java.util.Set;
  */
 final class NominalResolver {
 
+    /** Words that make another office of an office. */
+    private static final Map<String, String> RANKS = Map.of("former", "former", "ex", "former", "then", "former",
+            "onetime", "former", "deputy", "deputy", "vice", "deputy", "assistant", "assistant", "shadow", "shadow");
     private static final Set<String> IDLE = Set.of(
             "the", "this", "that", "former", "then", "longtime", "outgoing", "new", "embattled", "veteran", "top",
             "senior", "retired", "newly", "elected", "acting", "late", "young", "old", "a", "an");
@@ -63,8 +70,10 @@ final class NominalResolver {
         List<Entity> all = byHead.getOrDefault(head, List.of());
         List<String> modifiers = modifiers(nominal);
         List<Entity> fitting = new ArrayList<>();
+        Set<String> rank = rank(nominal);
+        List<String> object = object(nominal);
         for (Entity person : all.subList(0, Math.min(all.size(), 200))) {
-            if (fits(person, head, modifiers)) {
+            if (fits(person, head, modifiers, rank, object)) {
                 fitting.add(person);
             }
         }
@@ -84,8 +93,29 @@ final class NominalResolver {
         return found;
     }
 
+    /** The names in "of Halden" and "for Meridian Bank" behind the head. */
+    private List<String> object(Reference.Nominal nominal) {
+        boolean of = words.is(nominal.head() + 1, "of") || words.is(nominal.head() + 1, "for");
+        return IntStream.range(nominal.head() + 2, of ? nominal.to() : 0)
+                .filter(words::capitalised).mapToObj(words::folded).toList();
+    }
+
+    /** Whether nobody says that the person belongs elsewhere: "the mayor of Halden" is not the one of Merrin. */
+    private static boolean belongsTo(Entity person, List<String> object) {
+        String told = person.roles().stream()
+                .map(role -> Folding.fold(role.title() + " " + role.affiliation().orElse("")))
+                .collect(Collectors.joining(" "));
+        boolean elsewhere = person.roles().stream().anyMatch(role -> role.affiliation().isPresent());
+        return !elsewhere || object.isEmpty() || object.stream().anyMatch(told::contains);
+    }
+
     /** A person fits when a role with this head has the modifiers, or tells nothing that contradicts them. */
-    private boolean fits(Entity person, String head, List<String> modifiers) {
+    private boolean fits(Entity person, String head, List<String> modifiers, Set<String> rank,
+            List<String> object) {
+        if (person.roles().stream().noneMatch(role -> role.head().equals(head) && isOfRank(role, rank))
+                || !belongsTo(person, object)) {
+            return false;
+        }
         if (modifiers.isEmpty()) { return true; }
         StringBuilder bodies = new StringBuilder();
         person.roles().forEach(role -> bodies.append(' ').append(role.affiliation().orElse("")));
@@ -100,6 +130,21 @@ final class NominalResolver {
             }
         }
         return false;
+    }
+
+    /** "The mayor" is neither the deputy mayor nor the former mayor, and "the former mayor" is neither of the others. */
+    private static boolean isOfRank(Role role, Set<String> rank) {
+        Set<String> told = ranks(Arrays.stream(Folding.fold(role.title()).split("[ -]")));
+        return told.equals(rank);
+    }
+
+    private Set<String> rank(Reference.Nominal nominal) {
+        return ranks(IntStream.rangeClosed(nominal.from(), nominal.head()).mapToObj(words::folded)
+                .flatMap(word -> Arrays.stream(word.split("-"))));
+    }
+
+    private static Set<String> ranks(Stream<String> title) {
+        return title.filter(RANKS::containsKey).map(RANKS::get).collect(Collectors.toSet());
     }
 
     private static Optional<Entity> lastBefore(List<Entity> people, int token) {

@@ -35,7 +35,7 @@ final class People {
         for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
             Entity known = namesakes.get(i);
             if (name.canBe(known, words.lexicon) && mention.gender().fits(known.gender())) {
-                known.offerName(written(mention), mention.size());
+                known.offerName(written(mention), size(mention));
                 known.addGiven(name.given());
                 return known;
             }
@@ -44,7 +44,7 @@ final class People {
     }
 
     private Entity add(FullName name, NameMention mention, List<Entity> namesakes) {
-        Entity person = new Entity(NameKind.PERSON, written(mention), mention.size(), name.given(), name.suffix());
+        Entity person = new Entity(NameKind.PERSON, written(mention), size(mention), name.given(), name.suffix());
         person.vote(mention.gender(), 1);
         all.add(person);
         namesakes.add(person);
@@ -54,8 +54,12 @@ final class People {
         return person;
     }
 
+    private int size(NameMention mention) {
+        return written(mention).split(" ", -1).length;
+    }
+
     private String written(NameMention mention) {
-        String name = words.written(mention.from(), mention.to());
+        String name = words.name(mention.from(), mention.to());
         boolean shouted = name.length() > 3 && name.chars().noneMatch(Character::isLowerCase);
         if (!shouted) { return name; }
         StringBuilder calm = new StringBuilder();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.onrecord.extract.text.PartOfSpeech;
+
 /**
  * The rules that read a person's role and affiliation next to a name: a title before it, an apposition before or after
  * it, "of BODY", "who leads BODY".
@@ -184,11 +186,19 @@ final class RoleFinder {
 
     private Optional<Role> apposition(int start) {
         int head = reader.roleWithin(start, APPOSITION);
-        if (head < 0 || introducesName(head)) { return Optional.empty(); }
+        if (head < 0 || introducesName(head) || isNextSubject(start, head)) { return Optional.empty(); }
         int from = Math.max(start, reader.phraseStart(head));
         Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
                 .or(() -> objectAfter(head, words.size()));
         return Optional.of(role(from, roleEnd(head), head, affiliation));
+    }
+
+    /** "According to Dora Fenn, the mayor lied": a verb right behind, and it is the subject of the next clause. */
+    private boolean isNextSubject(int start, int head) {
+        int next = head + 1;
+        boolean goesOn = words.sameSentence(head, next)
+                && (words.isVerb(next) || words.text.tag(next) == PartOfSpeech.NOUN);
+        return goesOn && words.is(start, "the") && !words.text.lower(next).endsWith("ing");
     }
 
     /** A role right before the next name is that person's. */

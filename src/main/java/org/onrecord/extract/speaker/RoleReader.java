@@ -25,7 +25,10 @@ final class RoleReader {
         return words.isRoleNoun(token);
     }
 
-    /** The role noun at the head of the phrase that begins at {@code from}, at most {@code most} tokens on, or -1. */
+    /**
+     * The role noun at the head of the phrase that begins at {@code from}, at most {@code most} tokens on, or -1; of "the
+     * mayor's sister" the sister.
+     */
     int roleWithin(int from, int most) {
         int limit = Math.min(words.size(), from + most);
         int head = -1;
@@ -34,6 +37,8 @@ final class RoleReader {
             boolean joins = head >= 0 && words.is(i, "and") && i + 1 < limit && words.isRoleNoun(i + 1);
             if (words.isRoleNoun(i)) {
                 head = i;
+            } else if (head >= 0 && words.isPossessive(i)) {
+                head = -1;
             } else if (!before && !joins) {
                 break;
             }

@@ -3,6 +3,7 @@ package org.onrecord.extract.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.TokenRange;
 
@@ -17,6 +18,15 @@ final class RunSplitter {
     /** Words for bodies that are surnames too. */
     private static final Set<String> SURNAMES = Set.of("banks", "bank", "house", "church", "park", "reserve", "wing",
             "guard", "squad", "hall", "foster", "press", "town", "union", "fund", "trust", "post", "field");
+
+    /** What is named after people. */
+    private static final Set<String> THINGS = Set.of("street", "road", "avenue", "boulevard", "highway", "lane",
+            "bridge",
+            "tower", "square", "stadium", "arena", "airport", "show", "prize", "award", "trophy", "memorial");
+    /** Letters behind a name: "Dora Fenn MP". */
+    private static final Set<String> LETTERS = Set.of("MP", "MPs", "MEP", "MSP", "MLA", "QC", "KC", "PhD", "Ph.D.",
+            "MD",
+            "M.D.", "OBE", "CBE", "MBE", "Esq", "Esq.", "CPA", "RN");
 
     private final Words words;
 
@@ -94,7 +104,8 @@ final class RunSplitter {
 
     /** Whether a range can be a person's name: short, and no word for a body, a role or a people in it. */
     private boolean isPersonal(int from, int to) {
-        int size = to - from;
+        int size = (int) IntStream.range(from, to)
+                .filter(i -> Character.isLetter(words.text.word(i).charAt(0))).count();
         boolean letter = words.capitalised(from) || words.isParticle(from);
         if (size > LONGEST_PERSON || words.isSuffix(from) || !letter || size == 1 && words.isRole(from)) {
             return false;
@@ -109,6 +120,7 @@ final class RunSplitter {
                 return false;
             }
         }
+        if (size > 2 && THINGS.contains(words.text.lower(to - 1))) { return false; }
         return !words.lexicon.isPlace(words.folded(from, to)) || size == 1 && !isCountry(from);
     }
 
@@ -122,7 +134,7 @@ final class RunSplitter {
         if (run.to() - from > 1) {
             gender = gender.or(words.lexicon.genderOf(words.text.word(from)));
         }
-        found.add(new NameMention(run.from(), from, run.to(), NameKind.PERSON, gender, true));
+        found.add(new NameMention(run.from(), from, withoutLetters(from, run.to()), NameKind.PERSON, gender, true));
     }
 
     private void untitled(int from, int to, List<NameMention> found) {
@@ -135,7 +147,7 @@ final class RunSplitter {
             int start = startsLateButOwn(from, first) ? from : first;
             prefix(from, start, found);
             Gender gender = words.lexicon.genderOf(words.text.word(first));
-            found.add(new NameMention(start, start, withoutVerbs(start, to), NameKind.PERSON, gender, false));
+            found.add(new NameMention(start, start, personEnd(start, to), NameKind.PERSON, gender, false));
         } else {
             unknown(from, to, found);
         }
@@ -178,8 +190,17 @@ final class RunSplitter {
         return -1;
     }
 
+    private int withoutLetters(int from, int to) {
+        int end = to;
+        while (end - 1 > from && LETTERS.contains(words.text.word(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
     /** In a heading "Ana Ruiz Responds" the verb is no part of the name. */
-    private int withoutVerbs(int from, int to) {
+    private int personEnd(int from, int until) {
+        int to = withoutLetters(from, until);
         for (int i = from + 2; i < to; i++) {
             if (words.isCommon(i) && words.isVerb(i)) { return i; }
         }

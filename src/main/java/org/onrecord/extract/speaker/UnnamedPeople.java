@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
@@ -23,7 +24,11 @@ final class UnnamedPeople {
     private static final Set<String> POSSESSIVES = Set.of("my", "his", "her", "their", "our", "its");
     private static final Set<String> PLURAL = Set.of("people", "spokespeople", "and", "or");
 
+    /** So many times "of the board" or "in a cap" may follow a noun. */
+    private static final int LONGEST_TAIL = 3;
+
     private final Words words;
+    private final RoleReader roles;
     private final SourceReader sources;
     private final NominalResolver nominals;
     private final Answers answers;
@@ -33,6 +38,7 @@ final class UnnamedPeople {
 
     UnnamedPeople(Words words, SourceReader sources, NominalResolver nominals, Answers answers, Discourse discourse) {
         this.words = words;
+        this.roles = new RoleReader(words);
         this.sources = sources;
         this.nominals = nominals;
         this.answers = answers;
@@ -75,11 +81,14 @@ final class UnnamedPeople {
     /** The noun phrase without a name that a sentence begins with, a verb or a comma after it. */
     Optional<Phrase> opening(int token) {
         TokenRange sentence = words.text.sentenceAround(token);
-        RoleReader roles = new RoleReader(words);
-        int end = sentence.from();
-        while (end < sentence.to() && (words.isNounLike(end) || roles.isDeterminer(end) || words.is(end, "one"))) {
-            end++;
+        int end = phraseEnd(sentence.from(), sentence.to());
+        int of = end;
+        for (int i = 0; i < LONGEST_TAIL && of > sentence.from() && of < sentence.to() && words.isPreposition(of);
+                i++) {
+            int to = phraseEnd(of + 1, sentence.to());
+            of = to > of + 1 ? to : sentence.to();
         }
+        end = of;
         boolean subject = end > sentence.from() && end < sentence.to() && (words.isVerb(end) || words.isComma(end))
                 && !words.text.quoted(sentence.from());
         if (!subject || !(sources.read(new TokenRange(sentence.from(), end)) instanceof Reference.Nominal nominal)) {
@@ -88,13 +97,27 @@ final class UnnamedPeople {
         return Optional.of(new Phrase(nominal, end));
     }
 
+    private int phraseEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && (words.isNounLike(end) || roles.isDeterminer(end) || words.is(end, "one")
+                || end > from && words.isPossessive(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** The one person a description introduces, or whom one before it has introduced; empty for all others. */
     Optional<Entity> of(Reference.Nominal nominal) {
         if (!isPerson(nominal)) { return Optional.empty(); }
         String first = words.text.lower(nominal.from());
-        boolean introduces = INTRODUCING.contains(first) || POSSESSIVES.contains(first);
+        boolean introduces = INTRODUCING.contains(first) || POSSESSIVES.contains(first) || hasPossessor(nominal);
         return introduces ? Optional.of(made(nominal))
                 : Optional.ofNullable(byNoun.get(words.text.lower(nominal.head())));
+    }
+
+    /** "Dora Fenn's brother". */
+    private boolean hasPossessor(Reference.Nominal nominal) {
+        return IntStream.range(nominal.from(), nominal.head()).anyMatch(words::isPossessive);
     }
 
     /** The same for a description that speaks, which may also be that of somebody with a name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenizedText;
@@ -20,8 +21,8 @@ final class Words {
             "all", "one", "two", "him", "them", "me", "us", "about", "into", "over", "under", "because", "since",
             "until", "though", "although", "despite", "during", "between", "against", "among", "according",
             "meanwhile", "however", "asked", "earlier", "later", "now", "just", "even", "only", "still", "once",
-            "like", "unlike", "yesterday", "today", "tomorrow", "tonight", "per", "via", "plus", "ms", "etc",
-            "speaking", "mrs");
+            "like", "unlike", "yesterday", "today", "tomorrow", "tonight", "per", "via", "plus", "etc",
+            "speaking");
     private static final Set<String> CALENDAR = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
             "july", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
@@ -39,6 +40,8 @@ final class Words {
             "chair", "captain", "sponsor", "partner", "rival", "author", "judge", "witness", "shepherd", "butcher",
             "doctor", "nurse", "guide", "second", "co-author", "co-host", "co-chair", "support", "board", "intern",
             "boss", "mother", "father", "advocate", "associate", "delegate");
+
+    private static final Pattern NICKNAME = Pattern.compile(" [“\"‘'(]\\p{L}+[”\"’')](?= )");
 
     final TokenizedText text;
     final Lexicon lexicon;
@@ -217,6 +220,11 @@ final class Words {
             phrase.append(i == from || isPossessive(i) ? "" : " ").append(folded[i]);
         }
         return phrase.toString();
+    }
+
+    /** A name as it is written, but for a nickname in marks: "Dora Fenn" of "Dora “Dot” Fenn". */
+    String name(int from, int to) {
+        return NICKNAME.matcher(written(from, to)).replaceAll("");
     }
 
     /** The characters of a range, white space and line breaks between tokens as one space. */

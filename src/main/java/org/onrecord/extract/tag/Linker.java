@@ -23,10 +23,17 @@ final class Linker {
 
     private final TokenizedText text;
     private final LabelledSpans spans;
+    private final List<TokenRange> sources;
 
     Linker(TokenizedText text, LabelledSpans spans) {
         this.text = text;
         this.spans = spans;
+        this.sources = spans.sources().stream().filter(source -> !isDay(source)).toList();
+    }
+
+    /** "said on Friday": a day speaks not, whatever the tagger takes it for. */
+    private boolean isDay(TokenRange source) {
+        return source.size() == 1 && SayingWords.DAYS.contains(text.lower(source.from()));
     }
 
     /**
@@ -62,11 +69,29 @@ final class Linker {
 
     private Optional<TokenRange> cueOf(TokenRange content) {
         Optional<TokenRange> near = nearest(spans.cues(), content);
-        return near.isPresent() ? near : lastInParagraphBefore(content);
+        if (near.isEmpty()) { return lastInParagraphBefore(content); }
+        boolean others = near.get().from() > content.from() && introducesOthers(near.get(), content);
+        return others ? cueBefore(content).or(() -> near) : near;
+    }
+
+    /** "“It is late,” said Fenn. “We go.” Reyle said: “Stay.”": the last cue opens a sentence with words of its own. */
+    private boolean introducesOthers(TokenRange cue, TokenRange content) {
+        TokenRange sentence = text.sentenceAround(cue.from());
+        int own = firstFrom(spans.contents(), cue.to());
+        return content.to() <= sentence.from()
+                && own < spans.contents().size()
+                && sentence.contains(spans.contents().get(own).from());
+    }
+
+    private Optional<TokenRange> cueBefore(TokenRange content) {
+        int before = firstFrom(spans.cues(), content.from()) - 1;
+        return before < 0 ? Optional.empty()
+                : Optional.of(spans.cues().get(before))
+                        .filter(cue -> text.paragraphOf(cue.from()) == text.paragraphOf(content.from()));
     }
 
     private Optional<TokenRange> sourceNear(TokenRange part) {
-        return nearest(spans.sources(), part);
+        return nearest(sources, part);
     }
 
     /** A quotation without a cue belongs to the person the sentence before it is about: "Lang nods. “…”". */
@@ -80,7 +105,7 @@ final class Linker {
 
     /** The nearest source in the cue's sentence, else its subject, else the nearest before it in the paragraph. */
     private Optional<TokenRange> sourceOf(TokenRange cue) {
-        if (SpokenTo.isPassive(text, cue)) { return SpokenTo.agent(text, cue, spans.sources()); }
+        if (SpokenTo.isPassive(text, cue)) { return SpokenTo.agent(text, cue, sources); }
         Optional<TokenRange> near = sourceNear(cue);
         if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) { return near; }
         Optional<TokenRange> subject = Subject.of(text, cue);

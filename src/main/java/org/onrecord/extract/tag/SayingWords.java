@@ -12,7 +12,7 @@ import org.onrecord.extract.text.TokenizedText;
  */
 final class SayingWords {
 
-    private static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "monday", "tuesday", "wednesday",
+    static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "monday", "tuesday", "wednesday",
             "thursday", "friday", "saturday", "sunday");
 
     private static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling", "informed", "informing",

@@ -47,7 +47,19 @@ public final class SpokenTo {
         while (before >= start && text.tag(before) == PartOfSpeech.ADV && !ADVERBIAL.contains(text.lower(before))) {
             before--;
         }
-        return before < start || BEING.contains(text.lower(before)) || ADVERBIAL.contains(text.lower(before));
+        return before < start || BEING.contains(text.lower(before)) || ADVERBIAL.contains(text.lower(before))
+                || text.word(before).equals(",") && isParenthesis(text, participle);
+    }
+
+    /** "Quinn, asked whether she would go, said no": a comma and the verb of the subject follow. */
+    private static boolean isParenthesis(TokenizedText text, int participle) {
+        int end = text.sentenceAround(participle).to();
+        for (int t = participle + 1; t + 1 < end; t++) {
+            boolean closes = text.word(t).equals(",") && text.tag(t + 1) == PartOfSpeech.VERB
+                    && !text.lower(t + 1).endsWith("ing");
+            if (closes) { return !text.quoted(t); }
+        }
+        return false;
     }
 
     /** Who "by" makes the speaker: one of some sources in the cue's sentence, or the name right behind the cue. */

@@ -39,6 +39,12 @@ class NameTableTest {
             They met Col. Robert Marsh on Monday.                  | Robert Marsh
             They met coach Robert Marsh on Monday.                 | Robert Marsh
             They met spokesman Robert Marsh on Monday.             | Robert Marsh
+            They met Mrs Holt on Monday.                           | Holt
+            They met Ms Holt on Monday.                            | Holt
+            They met Anna Holt MP on Monday.                       | Anna Holt
+            They met Dr. Anna Holt PhD on Monday.                  | Anna Holt
+            They met Anna “Annie” Holt on Monday.                  | Anna “Annie” Holt
+            They met Anna (Annie) Holt on Monday.                  | Anna (Annie) Holt
             """)
     void peopleAreFoundWithoutTheirTitles(String text, String person) {
         assertThat(names(text)).as(text).contains("PERSON:" + person);

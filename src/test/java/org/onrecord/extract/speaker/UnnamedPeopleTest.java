@@ -25,6 +25,8 @@ class UnnamedPeopleTest {
             Orla Quist waited. Her spokesman came late. {s1|He} {q1|said} {c1|it rained}. ~ Her spokesman
             Tomas Reyle waited. One witness, a tall man, came late. {s1|He} {q1|said} {c1|it rained}. ~ One witness
             Tomas Reyle waited. Another carpenter came. {s1|He} {q1|said} {c1|it rained}. ~ Another carpenter
+            Orla Quist waited. A woman from Merrin came in. {s1|She} {q1|said} {c1|it rained}. ~ A woman from Merrin
+            Tomas Reyle waited. Dora Fenn’s brother came. {s1|He} {q1|said} {c1|it rained}. ~ Dora Fenn’s brother
             Tomas Reyle waited. My teacher came. {s1|He} {q1|said} {c1|it rained}. ~ My teacher
             Tomas Reyle waited. {s1|The judge} {q1|said} {c1|it rained}. {s2|He} {q2|said} {c2|it blew}. ~ judge
             Tomas Reyle waited. A docker came. {s1|The docker} {q1|sang}: {c1|it rained}. {s2|He} {q2|said} {c2|it blew}. ~ A docker

@@ -51,6 +51,15 @@ class WhoIsMeantTableTest {
             {s1|Memo Data} {q1|said} {c1|Orvik, which sells lamps, is now a part of it}. / “{c2|We grow},” {s2|the company} {q2|said}. ~ Memo Data
             Pelle Gold cut its debt. {s1|The company} {q1|said} {c1|it was glad}. ~ Pelle Gold
             Pelle Gold cut its debt when Danish lenders agreed. {s1|The company} {q1|said} {c1|it was glad}. ~ Pelle Gold
+            Dora Fenn, the mayor’s sister, came. Orla Quist waited. {s1|The sister} {q1|said} {c1|it rained}. ~ Dora Fenn
+            Mayor Dora Fenn met Deputy Mayor Robert Marsh. {s1|The mayor} {q1|said} {c1|it rained}. ~ Dora Fenn
+            Mayor Dora Fenn met Deputy Mayor Robert Marsh. {s1|The deputy mayor} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Mayor Robert Marsh met former mayor Dora Fenn. {s1|The mayor} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Mayor Robert Marsh met former mayor Dora Fenn. {s1|The former mayor} {q1|said} {c1|it rained}. ~ Dora Fenn
+            Robert Marsh, mayor of Halden, met Anna Holt, mayor of Merrin. {s1|The mayor of Halden} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Dora “Dot” Fenn came. {s1|Fenn} {q1|said} {c1|it rained}. ~ Dora Fenn
+            Dora “Dot” Fenn came. {s1|Dot Fenn} {q1|said} {c1|it rained}. ~ Dora Fenn
+            Robert Marsh met Anna Marsh. {s1|Mrs Marsh} {q1|said} {c1|it rained}. ~ Anna Marsh
             The Dockers Union met. {s1|The union} {q1|said} {c1|the quay would close}. ~ Dockers Union
             Anna Holt came. {s1|Holt} {q1|said} {c1|it rained}. ~ Anna Holt
             Robert Marsh and Anna Holt came. {s1|Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
@@ -69,5 +78,18 @@ class WhoIsMeantTableTest {
             """)
     void theSpeakerIsFoundInTheArticle(String marked, String name) {
         assertThat(Reading.last(marked.replace("/", "\n\n")).value().name()).as(marked).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            Dora Fenn, the mayor’s sister, came. {s1|The mayor} {q1|said} {c1|it rained}. ~ mayor
+            According to Dora Fenn, the mayor lied. {s1|The mayor} {q1|said} {c1|it rained}. ~ mayor
+            When he met Dora Fenn, the mayor wept. {s1|The mayor} {q1|said} {c1|it rained}. ~ mayor
+            Former mayor Dora Fenn came. {s1|The mayor} {q1|said} {c1|it rained}. ~ mayor
+            Mayor Dora Fenn came. {s1|The former mayor} {q1|said} {c1|it rained}. ~ former mayor
+            Dora Fenn, mayor of Halden, came. {s1|The mayor of Merrin} {q1|said} {c1|it rained}. ~ mayor of Merrin
+            """)
+    void somebodyElsesOfficeIsNotGivenToThePersonNamed(String marked, String description) {
+        assertThat(Reading.last(marked).value().name()).as(marked).contains(description);
     }
 }

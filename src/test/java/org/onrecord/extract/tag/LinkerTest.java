@@ -192,4 +192,18 @@ class LinkerTest {
         }
         assertThat(new Linker(text, LabelledSpans.of(labels)).link()).hasSize(many);
     }
+
+    @Test
+    void wordsBeforeASentenceThatIntroducesItsOwnBelongToTheCueBefore() {
+        assertLinks("“[c It is late],” [q said] [s Fenn]. “[c We go].” [s Reyle] [q said]: “[c Stay].”",
+                "Fenn | said | It is late + We go", "Reyle | said | Stay");
+        assertLinks("“[c It is late],” [q said] [s Fenn]. “[c We go],” [s Reyle] [q said]. “[c Now].”",
+                "Fenn | said | It is late", "Reyle | said | We go + Now");
+        assertLinks("“[c We go].” [s Reyle] [q said]: “[c Stay].”", "Reyle | said | We go + Stay");
+    }
+
+    @Test
+    void aDayDoesNotSpeak() {
+        assertLinks("[s Fenn] [q said] on [s Friday]: “[c Stay].”", "Fenn | said | Stay");
+    }
 }

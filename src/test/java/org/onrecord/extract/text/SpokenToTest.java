@@ -36,6 +36,8 @@ class SpokenToTest {
             The dockers have been informed that the quay would close.      | informed
             Dora Fenn is accused of lying.                                 | accused
             The plan was criticised by the dockers.                        | criticised
+            Dora Fenn, asked whether she would go, said no.                | asked
+            Dora Fenn, pressed on the sale by a docker, shrugged.          | pressed
             The plan got mocked in the hall.                               | mocked
             The quay would close, it was said.                             | said
             Dora Fenn is said to be ill.                                   | is said
@@ -51,6 +53,7 @@ class SpokenToTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Dora Fenn asked whether the quay would close.                  | asked
+            Dora Fenn, the mayor, asked whether the quay would close.      | asked
             Dora Fenn, a carter, told the board that the quay would close. | told
             Dora Fenn angrily accused the board of lying.                  | accused
             “The quay will close,” warned Dora Fenn.                       | warned
