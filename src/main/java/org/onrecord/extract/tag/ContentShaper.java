@@ -95,8 +95,9 @@ final class ContentShaper {
     }
 
     private void addSegment(TokenRange piece, List<Span> segments) {
-        TokenRange trimmed = segments.isEmpty() ? SayingWords.skip(text, Edges.trim(text, piece))
-                : Edges.trim(text, piece);
+        TokenRange trimmed = Edges.trim(text, piece);
+        if (trimmed.isEmpty()) { return; }
+        trimmed = Edges.trim(text, Overrun.cut(text, segments.isEmpty() ? SayingWords.skip(text, trimmed) : trimmed));
         if (trimmed.isEmpty()) { return; }
         int quotation = text.quotationOf(trimmed.from());
         Span span = text.span(trimmed);

@@ -21,6 +21,7 @@ final class SayingWords {
     private static final Set<String> OPENING = Set.of("that", "whether", "if", "how", "why", "he", "she", "they", "we",
             "i",
             "you", "it", "there");
+    private static final Set<String> AFTER_AGENT = Set.of("of", "that", "as", "for");
     /** A listener has no more words than this. */
     private static final int LISTENER = 8;
 
@@ -29,9 +30,9 @@ final class SayingWords {
     /** The content without them. */
     static TokenRange skip(TokenizedText text, TokenRange content) {
         int from = content.from();
-        if (content.size() < 3 || from == 0 || text.quoted(from) || text.tag(from - 1) != PartOfSpeech.VERB) {
-            return content;
-        }
+        if (content.size() < 3 || from == 0 || text.quoted(from)) { return content; }
+        if (text.lower(from - 1).equals("by")) { return afterAgent(text, content); }
+        if (text.tag(from - 1) != PartOfSpeech.VERB) { return content; }
         int next = from;
         if (TELLING.contains(text.lower(from - 1))) { return afterListener(text, content); }
         if (text.lower(from).equals("on") && DAYS.contains(text.lower(from + 1))) {
@@ -53,6 +54,17 @@ final class SayingWords {
         boolean clause = to > from && to < content.to()
                 && (OPENING.contains(text.lower(to)) || text.tag(to) == PartOfSpeech.DET || text.quoted(to));
         return clause ? new TokenRange(to, content.to()) : content;
+    }
+
+    /** Behind "the board" in "accused by the board of lying". */
+    private static TokenRange afterAgent(TokenizedText text, TokenRange content) {
+        int to = content.from();
+        while (to < content.to() && to - content.from() < LISTENER
+                && (text.tag(to) == PartOfSpeech.DET || isName(text, to))) {
+            to++;
+        }
+        boolean told = to > content.from() && to + 1 < content.to() && AFTER_AGENT.contains(text.lower(to));
+        return told ? new TokenRange(to, content.to()) : content;
     }
 
     private static boolean isName(TokenizedText text, int token) {

@@ -69,7 +69,7 @@ public final class SpokenTo {
                 .filter(source -> source.from() >= cue.from() && text.sentenceOf(source.from()) == sentence)
                 .filter(source -> text.lower(source.from()).equals("by") || text.lower(source.from() - 1).equals("by"))
                 .findFirst()
-                .or(() -> named(text, cue.to()));
+                .or(() -> named(text, text.lower(cue.to() - 1).equals("by") ? cue.to() - 1 : cue.to()));
     }
 
     private static Optional<TokenRange> named(TokenizedText text, int by) {

@@ -36,6 +36,10 @@ class AccordingToTest {
             According to Nell Quinn, the port is shut.                | [Nell Quinn][the port is shut]
             The tower was sold in May, according to court records.    | [court records][The tower was sold in May]
             The lamps, according to a report, burn all night.         | [a report][The lamps, burn all night]
+            According to Nell Quinn, the mayor, 62 ships left.        | [Nell Quinn, the mayor][62 ships left]
+            According to Nell Quinn, mayor of Halden, it rained.      | [Nell Quinn, mayor of Halden][it rained]
+            According to Nell Quinn, dockers, clerks and cooks left.  | [Nell Quinn][dockers, clerks and cooks left]
+            In the words of Nell Quinn, the port is dead.             | [Nell Quinn][the port is dead]
             """)
     void theFormulaNamesItsSource(String sentence, String parts) {
         assertThat(completed(sentence)).isEqualTo(parts);
@@ -59,6 +63,16 @@ class AccordingToTest {
         byte[] labels = labelled.labels().clone();
         new AccordingTo().complete(new Labelling(labelled.text(), labels));
         assertThat(labels).isEqualTo(labelled.labels());
+    }
+
+    @Test
+    void aNumberBehindTheCommaIsNoPartOfTheSource() {
+        LabelledText labelled = LabelledText
+                .of("According to [s a poll by Halden Data, 62 % of islanders] [q oppose] [c the toll].");
+        byte[] labels = labelled.labels().clone();
+        new AccordingTo().complete(new Labelling(labelled.text(), labels));
+        assertThat(new LabelledText(labelled.text(), labels).links())
+                .containsExactly("a poll by Halden Data | According to | 62 % of islanders oppose the toll.");
     }
 
     @Test

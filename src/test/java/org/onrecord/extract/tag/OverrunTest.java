@@ -1,0 +1,49 @@
+package org.onrecord.extract.tag;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OverrunTest {
+
+    private static String shaped(String marked) {
+        LabelledText labelled = LabelledText.of(marked);
+        ContentShaper.Shape shape = new ContentShaper(labelled.text()).shape(labelled.spans().contents());
+        return shape.segments().getFirst().in(labelled.text().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Quinn’s [q claim] [c that it is unsafe was rejected by Reyle].         | that it is unsafe
+            The [q suggestion] [c that it is cheap has been mocked by dockers].    | that it is cheap
+            Quinn [q said] [c it was unsafe, and Orla Reyle agreed].               | it was unsafe
+            Quinn [q said] [c it was unsafe, and her deputy Tomas Reyle agreed].   | it was unsafe
+            Quinn [q said] [c it was unsafe, but Mayor Reyle disagreed].           | it was unsafe
+            """)
+    void whatTheReporterGoesOnWithIsNoContent(String marked, String content) {
+        assertThat(shaped(marked)).as(marked).isEqualTo(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Quinn repeated her [q claim] [c that it was rejected by Reyle].        | that it was rejected by Reyle
+            Quinn [q said] [c that the plan was rejected by Reyle].                | that the plan was rejected by Reyle
+            Quinn [q said] [c nobody agreed].                                      | nobody agreed
+            Quinn [q said] [c that the board and the union agreed].                | that the board and the union agreed
+            Quinn [q said]: “[c It was late, and Reyle agreed].”                   | It was late, and Reyle agreed.
+            """)
+    void whatWasSaidStaysWhole(String marked, String content) {
+        assertThat(shaped(marked)).as(marked).isEqualTo(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Quinn [q was accused by] [c the old board of lying].                   | of lying
+            Quinn [q was accused by] [c Tomas Reyle of lying to the board].        | of lying to the board
+            Quinn [q was told by] [c the board that it was late].                  | that it was late
+            """)
+    void whoAccusedIsNoContent(String marked, String content) {
+        assertThat(shaped(marked)).as(marked).isEqualTo(content);
+    }
+}
