@@ -1,7 +1,9 @@
 package org.onrecord.extract.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All who are named in one article: an entity for every name, people with their roles. */
@@ -13,6 +15,7 @@ final class Cast {
     private final People people;
     private final Bodies bodies;
     private final Entity[] entities;
+    private final Map<String, Entity> firstNamed = new HashMap<>();
 
     Cast(Words words, Names names) {
         this.words = words;
@@ -89,21 +92,27 @@ final class Cast {
 
     private Entity bySurname(NameMention mention) {
         Optional<Entity> person = people.bySurname(surname(mention), mention.gender(), title(mention), mention.from());
-        Optional<Entity> called = person.filter(p -> p.given().size() > 0).or(() -> familyNameFirst(mention))
+        Optional<Entity> called = person.filter(p -> p.given().size() > 0).or(() -> byFirstName(mention))
                 .or(() -> person);
         if (called.isPresent()) {
             describe(called.get(), mention);
             return called.get();
         }
+        return words.isFirstName(mention.from()) && mention.size() == 1
+                ? firstNamed.computeIfAbsent(words.folded(mention.from()), name -> unsure(mention)) : unsure(mention);
+    }
+
+    private Entity unsure(NameMention mention) {
         Entity unsure = Entity.of(NameKind.PERSON, words.written(mention.from(), mention.to()), mention.size());
         unsure.vote(mention.gender(), 1);
         return unsure;
     }
 
-    /** "Mr. Lou" of Lou Jiwei. */
-    private Optional<Entity> familyNameFirst(NameMention mention) {
-        boolean alone = mention.size() == 1 && mention.from() > 0
+    /** "Mr. Lou" of Lou Jiwei, "Ana" of Ana Ruiz. */
+    private Optional<Entity> byFirstName(NameMention mention) {
+        boolean addressed = mention.from() > 0
                 && words.role(mention.from() - 1).filter(RoleWord::honorific).isPresent();
+        boolean alone = mention.size() == 1 && (addressed || words.isFirstName(mention.from()));
         return alone ? people.byFirstName(surname(mention), mention.gender(), mention.from()) : Optional.empty();
     }
 

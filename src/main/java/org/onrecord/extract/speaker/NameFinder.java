@@ -56,11 +56,34 @@ final class NameFinder {
                 alone.merge(words.folded(name.from(), name.to()), 1, Integer::sum);
             }
         }
+        Set<String> first = firstNamesAlone(found);
         List<NameMention> all = new ArrayList<>(found.size());
         for (NameMention name : found) {
-            all.add(promote(name, alone, sourceStarts));
+            boolean only = name.size() == 1 && name.kind() == NameKind.OTHER
+                    && first.contains(words.folded(name.from(), name.to()));
+            all.add(only ? firstNamed(name) : promote(name, alone, sourceStarts));
         }
         return all;
+    }
+
+    /** The first names by which alone somebody is told of: "Nadia, who asks not to be named". */
+    private Set<String> firstNamesAlone(List<NameMention> found) {
+        Set<String> first = new HashSet<>();
+        for (NameMention name : found) {
+            boolean alone = name.size() == 1 && name.kind() == NameKind.OTHER && words.isFirstName(name.from())
+                    && !words.lexicon.isPlace(words.folded(name.from())) && !words.isPreposition(name.from() - 1);
+            if (alone && isDescribed(name)) {
+                first.add(words.folded(name.from(), name.to()));
+            }
+        }
+        found.stream().filter(name -> name.size() > 1)
+                .forEach(name -> first.remove(words.folded(name.to() - 1, name.to())));
+        return first;
+    }
+
+    private NameMention firstNamed(NameMention name) {
+        Gender gender = words.lexicon.genderOf(words.text.word(name.from()));
+        return new NameMention(name.titleFrom(), name.from(), name.to(), NameKind.PERSON, gender, false);
     }
 
     private NameMention promote(NameMention name, Map<String, Integer> alone, Set<Integer> sourceStarts) {

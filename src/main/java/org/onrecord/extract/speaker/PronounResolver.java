@@ -13,6 +13,8 @@ final class PronounResolver {
 
     private static final int WINDOW = 60;
     private static final int PARAGRAPHS = 6;
+    /** What a possessive adds to the subject of its own sentence. */
+    private static final double OWN = 2;
 
     private final Words words;
     private final Discourse discourse;
@@ -55,9 +57,16 @@ final class PronounResolver {
         int paragraphs = words.text.paragraphOf(token) - words.text.paragraphOf(one.token());
         double score = -0.8 * sentences - 0.6 * paragraphs;
         score += one.subject() ? 1.5 : 0;
+        score += one.subject() && sentences == 0 && isPossessive(token) ? OWN : 0;
         score -= one.oblique() ? 0.8 : 0;
         score -= one.quoted() && !words.text.quoted(token) ? 3.5 : 0;
         return score;
+    }
+
+    /** "Reyle repeated his claim": the subject's own. */
+    private boolean isPossessive(int token) {
+        boolean possessive = words.is(token, "his") || words.is(token, "her");
+        return possessive && words.sameSentence(token, token + 1) && words.isNounLike(token + 1);
     }
 
     private Optional<Entity> lastSpeaker(int token) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.onrecord.extract.speaker.ArticleReading.Answer;
 import org.onrecord.extract.text.TokenRange;
@@ -24,6 +25,7 @@ final class Pronouns {
     private static final int NESTED = 5;
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Pattern PLURAL_NOUN = Pattern.compile("\\p{L}{3,}s\\b");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
 
     private final Article article;
@@ -247,7 +249,9 @@ final class Pronouns {
 
     private static boolean fits(Speaker speaker, boolean plural) {
         return switch (speaker.type()) {
-            case ORGANIZATION, UNKNOWN -> true;
+            case ORGANIZATION -> true;
+            case UNKNOWN -> speaker.resolvedBy() != Resolution.DESCRIPTION
+                    || plural && PLURAL_NOUN.matcher(speaker.name().orElse("")).find();
             case GROUP, ANONYMOUS -> plural;
             case DOCUMENT -> !plural;
             case PERSON -> false;

@@ -196,9 +196,11 @@ final class RoleFinder {
     /** "According to Dora Fenn, the mayor lied": a verb right behind, and it is the subject of the next clause. */
     private boolean isNextSubject(int start, int head) {
         int next = head + 1;
-        boolean goesOn = words.sameSentence(head, next)
-                && (words.isVerb(next) || words.text.tag(next) == PartOfSpeech.NOUN);
-        return goesOn && words.is(start, "the") && !words.text.lower(next).endsWith("ing");
+        boolean goesOn = words.sameSentence(head, next) && switch (words.text.tag(next)) {
+            case VERB, AUX, NOUN, ADV -> !words.text.lower(next).endsWith("ing");
+            default -> false;
+        };
+        return goesOn && words.is(start, "the");
     }
 
     /** A role right before the next name is that person's. */

@@ -15,12 +15,13 @@ import org.onrecord.model.Span;
 
 /**
  * Quotations signed like a letter: a paragraph that is one quotation and after it, there or on the next line, a dash and
- * a name ("“We stay.” — Orla Quist").
+ * a name ("“We stay.” — Orla Quist"). What two hyphens and no name follow is a figure or a slogan, and nobody's words.
  */
 final class SignedQuotations implements Layout {
 
     private static final Set<String> DASHES = Set.of("—", "–", "―", "-", "--");
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_LINE = 14;
 
     private final TokenizedText text;
     private final boolean[] covered;
@@ -59,11 +60,11 @@ final class SignedQuotations implements Layout {
         boolean nextLine = quoted.to() == paragraph.to() && p + 1 < covered.length;
         TokenRange rest = nextLine ? text.paragraphs().get(p + 1) : new TokenRange(quoted.to(), paragraph.to());
         Optional<TokenRange> name = signature(rest);
-        if (name.isPresent()) {
+        if (name.isPresent() || nextLine && text.word(rest.from()).startsWith("--")) {
             covered[p] = true;
             covered[nextLine ? p + 1 : p] = true;
-            found.add(attribution(quotation.inner(), name.get()));
         }
+        name.ifPresent(range -> found.add(attribution(quotation.inner(), range)));
     }
 
     private Attribution attribution(Span said, TokenRange name) {
@@ -72,11 +73,37 @@ final class SignedQuotations implements Layout {
                 "a whole paragraph in quotation marks, signed with a dash and a name");
     }
 
-    /** The name after the dash; a verb or a sentence there makes it something else. */
+    /**
+     * The name after the dash; a verb or a sentence there makes it something else. What a longer line goes on with ("on
+     * Halden Radio", ", the mayor") is no part of it, but then the name must be a full one.
+     */
     private Optional<TokenRange> signature(TokenRange rest) {
-        if (rest.size() < 2 || rest.size() > LONGEST_NAME || !DASHES.contains(text.word(rest.from()))) {
-            return Optional.empty();
+        if (rest.size() < 2 || !DASHES.contains(text.word(rest.from()))) { return Optional.empty(); }
+        return rest.size() <= LONGEST_NAME ? whole(rest) : opening(rest);
+    }
+
+    private Optional<TokenRange> opening(TokenRange rest) {
+        int to = rest.from() + 1;
+        while (to < Math.min(rest.to(), rest.from() + LONGEST_LINE) && isNamePart(to)) {
+            to++;
         }
+        boolean full = to > rest.from() + 2 && isCapital(to - 1) && isCapital(to - 2);
+        boolean goesOn = to < rest.to() && (text.word(to).equals(",") || text.tag(to) == PartOfSpeech.ADP);
+        return full && goesOn ? Optional.of(new TokenRange(rest.from() + 1, to)) : Optional.empty();
+    }
+
+    private boolean isNamePart(int token) {
+        return switch (text.tag(token)) {
+            case PROPN, NOUN, ADJ, DET -> true;
+            default -> isCapital(token);
+        };
+    }
+
+    private boolean isCapital(int token) {
+        return Character.isUpperCase(text.word(token).codePointAt(0));
+    }
+
+    private Optional<TokenRange> whole(TokenRange rest) {
         int end = text.word(rest.to() - 1).equals(".") ? rest.to() - 1 : rest.to();
         TokenRange name = new TokenRange(rest.from() + 1, end);
         boolean capital = !name.isEmpty() && Character.isUpperCase(text.word(name.from()).codePointAt(0));

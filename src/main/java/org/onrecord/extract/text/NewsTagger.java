@@ -80,12 +80,17 @@ public final class NewsTagger implements PartOfSpeechTagger {
         int beforeThat = -1;
         for (int i = 0; i < words.length; i++) {
             features.fill(i, before, beforeThat, buffer);
-            int best = best(buffer, sums, closed.allowed(features.word(i)));
+            int best = best(buffer, sums, closed.allowed(features.word(i)) & ~impossible(words[i]));
             tags[i] = TAGS[best];
             beforeThat = before;
             before = best;
         }
         return tags;
+    }
+
+    /** A word that begins with a letter is no punctuation mark. */
+    private static int impossible(String word) {
+        return Character.isLetter(word.codePointAt(0)) ? 1 << PartOfSpeech.PUNCT.ordinal() : 0;
     }
 
     private int best(int[] features, int[] sums, int allowed) {

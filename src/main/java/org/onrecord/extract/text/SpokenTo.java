@@ -35,7 +35,7 @@ public final class SpokenTo {
     /** Whether a cue is such a passive; "was quoted as saying" and "is expected to say" are none. */
     public static boolean isPassive(TokenizedText text, TokenRange cue) {
         for (int t = cue.to() - 1; t >= cue.from(); t--) {
-            if (PARTICIPLES.contains(text.lower(t))) { return hasNoSubject(text, t); }
+            if (PARTICIPLES.contains(text.lower(t)) || isFinding(text, t)) { return hasNoSubject(text, t); }
             if (text.tag(t) == PartOfSpeech.VERB) { return false; }
         }
         return false;
@@ -49,6 +49,13 @@ public final class SpokenTo {
         }
         return before < start || BEING.contains(text.lower(before)) || ADVERBIAL.contains(text.lower(before))
                 || text.word(before).equals(",") && isParenthesis(text, participle);
+    }
+
+    /** "Was determined to have a fever", not "was determined to win". */
+    private static boolean isFinding(TokenizedText text, int token) {
+        boolean infinitive = text.lower(token).equals("determined") && token + 2 < text.size()
+                && text.lower(token + 1).equals("to");
+        return infinitive && Set.of("have", "be").contains(text.lower(token + 2));
     }
 
     /** "Quinn, asked whether she would go, said no": a comma and the verb of the subject follow. */

@@ -32,6 +32,22 @@ class SignedQuotationsTest {
                 .containsExactly("Orla Quist, baker: [We stay here.]", "Robert Marsh: [We go.]");
     }
 
+    @Test
+    void aLongerLineMayTellWhereItWasSaid() {
+        assertThat(
+                signed("A day.\n\n“We stay.”\n\n-- Former harbour chief Orla Quist on “Morning Tide” about songs.\n\n"
+                        + "“It is clear.”\n\n-- Rep. Tomas Reyle, head of the harbour board since the vote in May."))
+                .containsExactly("Former harbour chief Orla Quist: [We stay.]", "Rep. Tomas Reyle: [It is clear.]");
+    }
+
+    @Test
+    void whatALineWithoutANameExplainsIsNobodysWords() {
+        String text = "“We stay.” — Orla Quist\n\n“10 points”\n\n-- Decline in support for the harbour board since May.";
+        SignedQuotations signed = SignedQuotations.of(Texts.analyze(text));
+        assertThat(signed.attributions()).hasSize(1);
+        assertThat(signed.covers(Texts.tokens(Texts.analyze(text), "points").from())).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "“We stay here,” said Orla Quist.",

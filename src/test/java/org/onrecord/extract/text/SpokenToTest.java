@@ -43,6 +43,7 @@ class SpokenToTest {
             Dora Fenn is said to be ill.                                   | is said
             Dora Fenn was reported to be on the ferry.                     | reported
             Dora Fenn is known to have backed the toll.                    | known
+            Dora Fenn was determined to have a fever.                      | determined
             Dora Fenn was seen as a rebel.                                 | seen
             The quay is expected to cost five crowns.                      | is expected
             """)
