@@ -62,7 +62,8 @@ public final class SpokenTo {
     private static boolean isParenthesis(TokenizedText text, int participle) {
         int end = text.sentenceAround(participle).to();
         for (int t = participle + 1; t + 1 < end; t++) {
-            boolean closes = text.word(t).equals(",") && text.tag(t + 1) == PartOfSpeech.VERB
+            boolean closes = text.word(t).equals(",")
+                    && (text.tag(t + 1) == PartOfSpeech.VERB || text.tag(t + 1) == PartOfSpeech.AUX)
                     && !text.lower(t + 1).endsWith("ing");
             if (closes) { return !text.quoted(t); }
         }

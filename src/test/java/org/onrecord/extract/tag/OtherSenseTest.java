@@ -27,6 +27,10 @@ class OtherSenseTest {
             "[s Fenn] [q looked] at [c the old quay].",
             "[s Fenn] [q has gazed] at [c the old quay].",
             "[s Fenn] [q GLANCED] at [c the old quay].",
+            "[s Fenn] [q was pointing] at [c the old quay].",
+            "[q Titled] “[c Blessing],” the film is aimed at [s dockers].",
+            "[s Dora Fenn], also [q known as] “[c the Tide]”, won.",
+            "[s Dora Fenn], [q nicknamed] “[c the Tide]”, won.",
     })
     void aShipThatCallsAtAPortAndAManWhoLooksAtARiverDoNotSpeak(String marked) {
         assertThat(isOther(marked)).as(marked).isTrue();

@@ -37,6 +37,7 @@ class SpokenToTest {
             Dora Fenn is accused of lying.                                 | accused
             The plan was criticised by the dockers.                        | criticised
             Dora Fenn, asked whether she would go, said no.                | asked
+            The reporter Dora Fenn, accused of treason, was also there.    | accused
             Dora Fenn, pressed on the sale by a docker, shrugged.          | pressed
             The plan got mocked in the hall.                               | mocked
             The quay would close, it was said.                             | said
