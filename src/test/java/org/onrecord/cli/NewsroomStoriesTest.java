@@ -96,6 +96,7 @@ class NewsroomStoriesTest {
     @CsvSource(delimiter = '|', value = {
             "We never touched the brakes, only the cash box|-|EXACT|0",
             "We never touched the brakes, only the coin box|maurel|ALTERED|0",
+            "We … touched the brakes|maurel|ALTERED|0",
             "We never touched the brakes|fontanes|OTHER SPEAKER|1",
             "Nobody in the wide world has said these words|-|NOT FOUND|1"})
     void aQuoteIsChecked(String words, String speaker, String verdict, int code) {

@@ -42,6 +42,8 @@ class QuoteCheckTest {
                         .in("Northern Wire", "Strike").sample(),
                 Said.that("changed", "The cranes move when an offer does").by("Tomas Reyle").on("2025-03-05").sample(),
                 Said.that("other", "Nobody will take our harbour from us").by("Ida Fenn").on("2025-03-01").sample(),
+                Said.that("hidden", "We are not going to close the old swing bridge").by("Ida Fenn").on("2025-03-01")
+                        .sample(),
                 Said.that("reported", "that the harbour would be sold to investors in spring").indirectly()
                         .by("Nils Berg").on("2025-02-01").sample(),
                 Said.that("denied", "We shall close the eastern quay for ever").by("Nils Berg")
@@ -67,6 +69,8 @@ class QuoteCheckTest {
             The cranes will move when the offer does             | -     | EXACT         | first later changed
             “the cranes WILL move when the offer does.”          | reyle | EXACT         | first later changed
             The cranes will move … not a day before              | -     | EXACT         | first later
+            The cranes will move when the offer does not a day   | -     | ALTERED       | first later
+            We … going to close the old swing bridge             | -     | ALTERED       | hidden
             The cranes would move when the offer did             | -     | ALTERED       | first later changed
             The cranes will move when the offer does             | fenn  | OTHER_SPEAKER | first later changed
             nobody will take our harbour from us                 | REYLE | OTHER_SPEAKER | other

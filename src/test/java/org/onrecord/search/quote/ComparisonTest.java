@@ -41,6 +41,14 @@ class ComparisonTest {
             we paid twice             | we paid                       | NOT_FOUND
             we … twice                | we paid once and twice        | EXACT
             we paid [the toll] twice  | we paid twice                 | ALTERED
+            we … paid                 | we have not paid              | ALTERED
+            we … paid                 | we have never not paid        | ALTERED
+            we … paid                 | we have not. we all paid      | EXACT
+            we never … paid           | we never have not paid        | ALTERED
+            we paid twice             | we paid … twice               | ALTERED
+            we … paid twice           | we … paid … twice             | ALTERED
+            we paid … twice           | we paid … twice               | EXACT
+            paid twice                | we … paid twice               | EXACT
             """)
     void aFewWordsMustNearlyAllBeThere(String asked, String said, Verdict verdict) {
         assertThat(quote(asked, said).verdict()).isEqualTo(verdict);
