@@ -54,7 +54,7 @@ public final class QuotePage {
     private String finding(Finding finding) {
         AttributionRecord record = finding.record();
         StyledText said = finding.comparison().verdict() == Verdict.PARAPHRASED
-                ? SaidText.of(record, List.of(), display.colour()) : DiffText.of(finding.comparison().diff());
+                ? SaidText.of(record, List.of(), display.colour()) : DiffText.of(finding.comparison().diff(), record);
         String office = Labels.office(record.speaker()).map(words -> ", " + words).orElse("");
         String note = Labels.dateNote(record.date()).map(words -> " " + words).orElse("");
         String who = Labels.speaker(record.speaker()) + office + " · " + Labels.date(record.date()) + note + " · "

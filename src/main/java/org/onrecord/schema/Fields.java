@@ -40,7 +40,7 @@ public final class Fields {
     public static final String NAME_KEY = "name_key";
     public static final String QUOTE_KEY = "quote_key";
 
-    /** On quotes of enough words alone: the {@link QuoteSketch} of the words between quotation marks. */
+    /** On asserted quotes of enough words alone: the {@link QuoteSketch} of the words between quotation marks. */
     public static final String SKETCH = "sketch";
     /**
      * Numeric doc values of the same quotes: the cluster of quotes that are one with small changes; 0 until it is looked
