@@ -94,6 +94,22 @@ class QuoteCheckTest {
                         "left out, because they say that it was not said or only might be: 1 record (denied#0)");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tomas Reyl | no speaker in the index is called “Tomas Reyl” (did you mean Tomas Reyle?)
+            berk       | no speaker in the index is called “berk” (did you mean Nils Berg?)
+            Zzz        | no speaker in the index is called “Zzz”
+            """)
+    void saysThatNobodyIsCalledSo(String speaker, String note) {
+        assertThat(check("The cranes will move when the offer does", speaker).notes()).containsExactly(note);
+        assertThat(check("It rains in the hills", speaker).notes()).containsExactly(note);
+    }
+
+    @Test
+    void somebodyWhoSaidSomethingElseIsKnown() {
+        assertThat(check("The cranes will move when the offer does", "berg").notes()).isEmpty();
+    }
+
     @Test
     void datesNarrowIt() {
         Filter march4 = new Filter.DateRange(Optional.of("2025-03-04"), Optional.empty());
