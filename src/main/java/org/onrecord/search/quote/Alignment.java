@@ -142,6 +142,12 @@ final class Alignment {
             return (int) steps.stream().filter(step -> step.kind == Kind.SAME || step.kind == Kind.FORM).count();
         }
 
+        /** The share of the words asked about, but for an editor's, that are on record in whatever form; in [0, 1]. */
+        double onRecord() {
+            int words = steps.stream().filter(step -> step.kind != Kind.EDITED).mapToInt(Step::asked).sum();
+            return words == 0 ? 0 : (double) same() / words;
+        }
+
         /** The longest run of the same words. */
         int longestRun() {
             int longest = 0;

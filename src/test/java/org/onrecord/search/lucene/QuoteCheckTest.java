@@ -74,7 +74,8 @@ class QuoteCheckTest {
             The cranes would move when the offer did             | -     | ALTERED       | first later changed
             The cranes will move when the offer does             | fenn  | OTHER_SPEAKER | first later changed
             nobody will take our harbour from us                 | REYLE | OTHER_SPEAKER | other
-            nobody will take our harbour from us and that is all | Fenn  | ALTERED       | other
+            nobody will take our harbour from us and that is all | Fenn  | PARTIAL       | other
+            nobody will take our harbour from us and that        | Fenn  | ALTERED       | other
             The cranes will move when the mayor of this proud and ancient city allows it | - | PARTIAL | first later
             The harbour will be sold to investors in the spring  | -     | PARAPHRASED   | reported
             We close the eastern quay for ever                   | -     | NOT_FOUND     |
