@@ -43,7 +43,8 @@ public record Alert(String name, String query, List<Filter> filters, Instant sin
     /** What breaks a line, turns the direction of writing, or is no character. */
     private static boolean isUnprintable(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                    true;
             default -> 0x202A <= c && c <= 0x202E || 0x2066 <= c && c <= 0x2069;
         };
     }

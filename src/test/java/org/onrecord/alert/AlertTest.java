@@ -30,9 +30,10 @@ class AlertTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {"Kelm | Kelm", "Šim-1/2 | Šim-1/2", "Mira Solane | \"Mira Solane\"",
-            "`` | \"\"", "O'Neill | \"O'Neill\"", "The \"Wire\" x | 'The \"Wire\" x'", "a$b | 'a$b'",
-            "it's \"so\" | 'it'\\''s \"so\"'", "a;b | \"a;b\"", "(c) | \"(c)\""})
+    @CsvSource(quoteCharacter = '`', delimiter = '|',
+            value = {"Kelm | Kelm", "Šim-1/2 | Šim-1/2", "Mira Solane | \"Mira Solane\"",
+                    "`` | \"\"", "O'Neill | \"O'Neill\"", "The \"Wire\" x | 'The \"Wire\" x'", "a$b | 'a$b'",
+                    "it's \"so\" | 'it'\\''s \"so\"'", "a;b | \"a;b\"", "(c) | \"(c)\""})
     void aValueIsOneWordForAShell(String value, String typed) {
         assertThat(alert("a", "", new Filter.AnyOf(Field.SOURCE, List.of(value))).question())
                 .isEqualTo("--source " + typed);

@@ -47,8 +47,10 @@ class QuotePageTest {
 
     @Test
     void everyVerdictHasTheWarningOfANegation() {
-        assertThat(page(Verdict.PARTIAL, Verdict.PARTIAL, true)).endsWith("partial · one has a negation that the other lacks\n");
-        assertThat(page(Verdict.PARAPHRASED, Verdict.PARAPHRASED, true)).endsWith("paraphrased · one has a negation that the other lacks\n");
+        assertThat(page(Verdict.PARTIAL, Verdict.PARTIAL, true))
+                .endsWith("partial · one has a negation that the other lacks\n");
+        assertThat(page(Verdict.PARAPHRASED, Verdict.PARAPHRASED, true))
+                .endsWith("paraphrased · one has a negation that the other lacks\n");
     }
 
     @Test

@@ -76,7 +76,8 @@ class WordDiffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not", "no", "NEVER", "nothing", "Nobody", "none", "nowhere", "neither", "nor", "without", "cannot",
+    @ValueSource(strings = {"not", "no", "NEVER", "nothing", "Nobody", "none", "nowhere", "neither", "nor", "without",
+            "cannot",
             "isn't", "won’t", "didn't ever", "has no", "(not)"})
     void aNegationOnOneSideIsSeen(String negation) {
         assertThat(diff(Kind.ON_RECORD, "", negation).touchesNegation()).as("on record").isTrue();
