@@ -24,7 +24,8 @@ class ComparisonTest {
     @CsvSource(delimiter = '|', textBlock = """
             We will never sign that          | We will never sign that, he knows.  | EXACT
             “we will NEVER sign that!”       | We will never sign that             | EXACT
-            We will … sign that              | We will never, ever sign that       | EXACT
+            We will … sign that              | We will, in the end, sign that      | EXACT
+            We will … sign that              | We will never, ever sign that       | ALTERED
             we'll never sign                 | We’ll never sign                    | EXACT
             We will not sign that            | We will never sign that             | ALTERED
             We would never sign that         | We will never sign that             | ALTERED
