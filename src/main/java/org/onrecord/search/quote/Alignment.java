@@ -103,8 +103,18 @@ final class Alignment {
             j -= step.onRecord;
             interrupted |= step.onRecord > 0 && gap(i, j) > 0;
         }
+        int from = isLeftOut(0) ? negationBefore(j) : j;
+        steps.addAll(Collections.nCopies(j - from, new Step(Kind.EDITED, 0, 1)));
         Collections.reverse(steps);
-        return new Stretch(j, end, steps);
+        return new Stretch(from, end, steps);
+    }
+
+    /** The last word of negation before word {@code j} in its sentence on record; {@code j} where there is none. */
+    private int negationBefore(int j) {
+        for (int at = j - 1; at >= 0 && !record.endsSentence(at); at--) {
+            if (Negation.isIn(record.word(at).form())) { return at; }
+        }
+        return j;
     }
 
     /** The last step of the cheapest way to here: a pair where there is a choice. */

@@ -28,6 +28,10 @@ class AlignmentTest {
             today           | we sign it today             | 3 | 4
             we sign         | we sign and we sign          | 0 | 2
             never never     | never … never never          | 1 | 3
+            … sign it       | we never will sign it         | 1 | 5
+            … sign it       | we all sign it                | 2 | 4
+            … sign it       | we never … sign it            | 2 | 4
+            sign it         | we never will sign it         | 3 | 5
             we … sign       | we never sign and we all sign | 4 | 7
             """)
     void theStretchIsWhereTheWordsAre(String asked, String record, int from, int to) {
