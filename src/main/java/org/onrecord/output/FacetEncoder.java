@@ -22,7 +22,7 @@ public final class FacetEncoder {
     /** @param format one of {@link #FORMATS} */
     public static String encode(SearchResult result, Format format, Display display) {
         return switch (format) {
-            case TABLE -> FacetTable.all(found(result), display);
+            case TABLE -> FacetTable.all(shown(result), display);
             case JSON -> document(result);
             case JSONL -> lines(result.facets());
             case CSV -> cells(result.facets(), CellWriter.CSV);
@@ -32,7 +32,7 @@ public final class FacetEncoder {
     }
 
     /** Where nothing is found, a heading alone says nothing; other values than those of a filter may have counts all the same. */
-    private static List<FacetResult> found(SearchResult result) {
+    static List<FacetResult> shown(SearchResult result) {
         return result.facets().stream().filter(facet -> result.total() > 0 || !facet.counts().isEmpty()).toList();
     }
 
