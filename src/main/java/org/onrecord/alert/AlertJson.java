@@ -72,7 +72,12 @@ final class AlertJson {
 
     private static Filter filter(@Nullable Object value) {
         if (!(value instanceof Map<?, ?> json)) { throw wrong(FILTERS, "a list of objects"); }
-        if (json.get(MIN_CONFIDENCE) instanceof Number least) { return new Filter.MinConfidence(least.doubleValue()); }
+        if (json.containsKey(MIN_CONFIDENCE)) {
+            if (json.get(MIN_CONFIDENCE) instanceof Number least) {
+                return new Filter.MinConfidence(least.doubleValue());
+            }
+            throw wrong(MIN_CONFIDENCE, "a number");
+        }
         if (json.containsKey(FROM) || json.containsKey(TO)) {
             return new Filter.DateRange(text(json, FROM), text(json, TO));
         }

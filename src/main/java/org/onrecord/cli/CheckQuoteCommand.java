@@ -30,8 +30,9 @@ import picocli.CommandLine.Parameters;
                 "Answers EXACT, ALTERED (with the words that differ), OTHER SPEAKER, PARTIAL, PARAPHRASED (only a "
                         + "reporter says it) or NOT FOUND, then each record, the earliest first. Marks, case and accents "
                         + "do not matter; … stands for words left out, [ ] for an editor's.",
-                "In a difference [-words-] are not on record and {+words+} were not asked about. The exit code is 1 when "
-                        + "nothing is found or the words are somebody else's."})
+                "In a difference [-words-] are not on record and {+words+} were not asked about; {+…+} is where the words "
+                        + "on record are interrupted. The exit code is 1 when nothing is found or the words are somebody "
+                        + "else's."})
 final class CheckQuoteCommand implements Callable<Integer> {
 
     private static final int MOST = 1_000;

@@ -26,6 +26,7 @@ import org.onrecord.index.IndexSettings;
 import org.onrecord.index.LuceneIndex;
 import org.onrecord.index.Naming;
 import org.onrecord.index.ReadableIndex;
+import org.onrecord.index.TableException;
 import org.onrecord.index.authority.Authority;
 import org.onrecord.index.authority.AuthorityEdit;
 import org.onrecord.index.authority.AuthorityEntry;
@@ -92,7 +93,19 @@ record LocalRooms(Supplier<Extractor> extractor) implements Rooms {
 
     @Override
     public int mergeSpeakers(Path folder, String name, String other) {
-        return edit(folder, entries -> AuthorityEdit.merge(entries, name, other));
+        return edit(folder, entries -> {
+            if (!isKnown(folder, entries, name) && !isKnown(folder, entries, other)) {
+                throw new TableException("no speaker in the index is called “" + name + "” or “" + other
+                        + "” (onrecord speakers lists who is)");
+            }
+            return AuthorityEdit.merge(entries, name, other);
+        });
+    }
+
+    private static boolean isKnown(Path folder, List<AuthorityEntry> entries, String name) {
+        try (ReadableIndex index = ReadableIndex.open(folder)) {
+            return index.names(name) || new Authority(entries).knows(name);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.onrecord.model.Article;
 import org.onrecord.model.AttributionRecord;
 import org.onrecord.schema.ArticleDocuments;
+import org.onrecord.schema.NamedRecord;
 import org.onrecord.schema.RecordDocuments;
 
 /** The documents of one article, which are replaced together: its records in their order, then the article. */
@@ -19,24 +20,14 @@ final class ArticleBlock {
 
     /** @throws IllegalArgumentException when the records are not this article's or share an id */
     static List<Document> of(Article article, BytesRef hash, List<AttributionRecord> records, RecordDocuments schema) {
-        return of(article, hash, records, records, schema);
+        return ofNamed(article, hash, records.stream().map(NamedRecord::of).toList(), schema);
     }
 
-    /**
-     * @param records as they are shown
-     * @param extracted the same as their article gives them
-     */
-    static List<Document> of(
-            Article article,
-            BytesRef hash,
-            List<AttributionRecord> records,
-            List<AttributionRecord> extracted,
-            RecordDocuments schema) {
-        check(article, records);
+    /** The same of records of whose speakers more is known. */
+    static List<Document> ofNamed(Article article, BytesRef hash, List<NamedRecord> records, RecordDocuments schema) {
+        check(article, records.stream().map(NamedRecord::shown).toList());
         List<Document> block = new ArrayList<>(records.size() + 1);
-        for (int i = 0; i < records.size(); i++) {
-            block.add(schema.document(records.get(i), extracted.get(i)));
-        }
+        records.forEach(record -> block.add(schema.document(record)));
         block.add(ArticleDocuments.document(article, hash, records.size()));
         return block;
     }

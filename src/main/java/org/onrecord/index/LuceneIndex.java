@@ -126,7 +126,7 @@ public final class LuceneIndex implements RecordIndex {
         for (Relabelling.Relabelled article : found) {
             relabel(article);
         }
-        return found.size();
+        return (int) found.stream().filter(Relabelling.Relabelled::looksOtherwise).count();
     }
 
     private List<Relabelling.Relabelled> relabelled(Naming naming) {
@@ -141,8 +141,8 @@ public final class LuceneIndex implements RecordIndex {
         String key = Keywords.key(relabelled.article().id());
         synchronized (stripe(key)) {
             find(key).ifPresent(entry -> {
-                List<Document> block = ArticleBlock.of(
-                        relabelled.article(), entry.hash(), relabelled.shown(), relabelled.extracted(), schema);
+                List<Document> block = ArticleBlock.ofNamed(
+                        relabelled.article(), entry.hash(), relabelled.records(), schema);
                 write(() -> writer.updateDocuments(new Term(Fields.ARTICLE, key), block), together.readLock());
             });
         }

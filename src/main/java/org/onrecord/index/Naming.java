@@ -1,5 +1,6 @@
 package org.onrecord.index;
 
+import java.util.List;
 import java.util.Set;
 
 import org.onrecord.model.AttributionRecord;
@@ -27,6 +28,11 @@ public interface Naming {
     /** The ids of articles whose records it may change, whoever speaks in them. */
     default Set<String> articles() {
         return Set.of();
+    }
+
+    /** By which other names the speaker of a record as it knows it is found too. */
+    default List<String> otherNames(AttributionRecord named) {
+        return List.of();
     }
 
     /** The record as it knows it, or as it was. */

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.onrecord.schema.CommitData;
+import org.onrecord.schema.Fields;
+import org.onrecord.schema.Keywords;
+import org.onrecord.schema.NameKey;
 
 /** One complete commit of an index, open for reading. What is written meanwhile is not seen. Safe for many threads. */
 public final class ReadableIndex implements AutoCloseable {
@@ -54,6 +58,15 @@ public final class ReadableIndex implements AutoCloseable {
 
     public CommitData commit() {
         return commit;
+    }
+
+    /** Whether an article names a speaker just so, but for case, accents and marks. */
+    public boolean names(String speaker) {
+        try {
+            return reader.docFreq(new Term(Fields.NAME_KEY, Keywords.cut(NameKey.of(speaker)))) > 0;
+        } catch (IOException e) {
+            throw Problems.reading(folder, e);
+        }
     }
 
     /** The size of the commit's files. */

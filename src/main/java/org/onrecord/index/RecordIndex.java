@@ -19,9 +19,10 @@ public interface RecordIndex extends AutoCloseable {
 
     /**
      * Gives every record the speaker that {@code naming} and other articles with the same quote say, and takes such names
-     * away where they no longer do; not durable before the next commit.
+     * away where they no longer do; speakers are found by all names {@code naming} has for them. Not durable before the next
+     * commit.
      *
-     * @return how many articles were written anew
+     * @return in how many articles a record now looks otherwise
      */
     int relabel(Naming naming);
 

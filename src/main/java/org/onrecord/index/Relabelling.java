@@ -12,6 +12,7 @@ import org.onrecord.model.AttributionRecord;
 import org.onrecord.schema.ArticleDocuments;
 import org.onrecord.schema.Fields;
 import org.onrecord.schema.Keywords;
+import org.onrecord.schema.NamedRecord;
 import org.onrecord.schema.RecordDocuments;
 
 /**
@@ -34,15 +35,16 @@ final class Relabelling {
      * An article whose records are to be written anew.
      *
      * @param article the article
-     * @param extracted its records as it gives them
-     * @param shown the same records by the speakers to show
+     * @param records its records by the speakers to show
+     * @param looksOtherwise whether one of them is shown otherwise than before, and not only found by other names
      */
-    record Relabelled(Article article, List<AttributionRecord> extracted, List<AttributionRecord> shown) {}
+    record Relabelled(Article article, List<NamedRecord> records, boolean looksOtherwise) {}
 
     /** The articles to write anew, by their keys in order. */
     List<Relabelled> find() throws IOException {
         NavigableSet<String> articles = new TreeSet<>();
         collect(Fields.NAMING, Fields.RENAMED, articles);
+        collect(Fields.NAMING, Fields.ALIASED, articles);
         collect(Fields.NAMING, Fields.UNNAMED, articles);
         for (String key : naming.keys()) {
             collect(Fields.NAME_KEY, key, articles);
@@ -65,24 +67,25 @@ final class Relabelling {
         List<Integer> numbers = documents.having(Fields.ARTICLE, key);
         List<Integer> own = documents.having(Fields.ARTICLE_ID, key);
         numbers.removeAll(own);
-        List<AttributionRecord> extracted = new ArrayList<>();
-        List<AttributionRecord> shown = new ArrayList<>();
+        List<NamedRecord> records = new ArrayList<>();
+        boolean looksOtherwise = false;
         boolean changed = false;
         for (int number : numbers) {
-            AttributionRecord record = RecordDocuments.readExtracted(documents.stored(), number);
-            AttributionRecord named = named(record);
-            changed |= !named.equals(RecordDocuments.read(documents.stored(), number));
-            extracted.add(record);
-            shown.add(named);
+            NamedRecord named = named(RecordDocuments.readExtracted(documents.stored(), number));
+            looksOtherwise |= !named.shown().equals(RecordDocuments.read(documents.stored(), number));
+            changed |= looksOtherwise
+                    || !named.otherNames().equals(RecordDocuments.readOtherNames(documents.stored(), number));
+            records.add(named);
         }
         if (changed && own.size() == 1) {
             found.add(new Relabelled(
-                    ArticleDocuments.read(documents.stored(), own.getFirst()), extracted, shown));
+                    ArticleDocuments.read(documents.stored(), own.getFirst()), records, looksOtherwise));
         }
     }
 
     /** What another article says of the quote may be a name that the user's list knows better. */
-    private AttributionRecord named(AttributionRecord extracted) throws IOException {
-        return naming.named(others.named(extracted));
+    private NamedRecord named(AttributionRecord extracted) throws IOException {
+        AttributionRecord shown = naming.named(others.named(extracted));
+        return new NamedRecord(shown, extracted, naming.otherNames(shown));
     }
 }

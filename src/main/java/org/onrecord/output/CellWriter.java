@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 
 /**
  * Rows of cells as in RFC 4180. Text that a spreadsheet would take for a formula (it starts with {@code = + - @}, a tab
- * or a line break) gets an apostrophe before it, and control characters are shown as {@link Printable} shows them.
+ * or a line break of any kind) gets an apostrophe before it, and control characters are shown as {@link Printable} shows them.
  */
 enum CellWriter {
     CSV(',', "\r\n"),
     /** With tabs between cells and no line breaks in them, so that a row is a line. */
     TSV('\t', "\n");
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+    private static final String FORMULA_STARTS = "=+-@\t\n＝＋－＠";
 
     private final char separator;
     private final String rowEnd;
@@ -24,8 +24,9 @@ enum CellWriter {
 
     /** A cell of words that somebody else wrote. */
     String text(String value) {
-        boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-        String printable = this == TSV ? Printable.line(value) : Printable.lines(value);
+        String lines = Printable.lines(value);
+        boolean formula = !lines.isEmpty() && FORMULA_STARTS.indexOf(lines.charAt(0)) >= 0;
+        String printable = this == TSV ? Printable.line(value) : lines;
         return quoted(formula ? "'" + printable : printable);
     }
 

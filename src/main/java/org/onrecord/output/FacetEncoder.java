@@ -22,13 +22,18 @@ public final class FacetEncoder {
     /** @param format one of {@link #FORMATS} */
     public static String encode(SearchResult result, Format format, Display display) {
         return switch (format) {
-            case TABLE -> FacetTable.all(result.facets(), display);
+            case TABLE -> FacetTable.all(shown(result), display);
             case JSON -> document(result);
             case JSONL -> lines(result.facets());
             case CSV -> cells(result.facets(), CellWriter.CSV);
             case TSV -> cells(result.facets(), CellWriter.TSV);
             default -> throw new IllegalArgumentException("counts have no " + format.label() + " form");
         };
+    }
+
+    /** Where nothing is found, a heading alone says nothing; other values than those of a filter may have counts all the same. */
+    static List<FacetResult> shown(SearchResult result) {
+        return result.facets().stream().filter(facet -> result.total() > 0 || !facet.counts().isEmpty()).toList();
     }
 
     private static String document(SearchResult result) {

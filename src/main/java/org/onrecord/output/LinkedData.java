@@ -44,14 +44,22 @@ public final class LinkedData {
     private static Optional<Map<String, Object>> speaker(AttributionRecord record) {
         return record.speaker().name().map(name -> {
             Map<String, Object> speaker = new LinkedHashMap<>();
-            boolean body = record.speaker().type() != SpeakerType.PERSON;
-            speaker.put("@type", body ? "Organization" : "Person");
+            speaker.put("@type", type(record.speaker().type()));
             speaker.put("name", name);
-            if (!body) {
+            if (record.speaker().type() == SpeakerType.PERSON) {
                 record.speaker().role().ifPresent(role -> speaker.put("jobTitle", role));
             }
             return speaker;
         });
+    }
+
+    /** What is neither somebody nor a body, or not known to be, is a thing. */
+    private static String type(SpeakerType type) {
+        return switch (type) {
+            case PERSON -> "Person";
+            case ORGANIZATION, GROUP -> "Organization";
+            case DOCUMENT, ANONYMOUS, UNKNOWN -> "Thing";
+        };
     }
 
     private static Map<String, Object> article(ArticleHeader header) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.onrecord.model.AttributionRecord;
+import org.onrecord.search.quote.Comparison;
 import org.onrecord.search.quote.Finding;
 import org.onrecord.search.quote.QuoteAnswer;
 import org.onrecord.search.quote.Verdict;
@@ -53,16 +54,21 @@ public final class QuotePage {
     private String finding(Finding finding) {
         AttributionRecord record = finding.record();
         StyledText said = finding.comparison().verdict() == Verdict.PARAPHRASED
-                ? SaidText.of(record, List.of(), display.colour()) : DiffText.of(finding.comparison().diff());
+                ? SaidText.of(record, List.of(), display.colour()) : DiffText.of(finding.comparison().diff(), record);
         String office = Labels.office(record.speaker()).map(words -> ", " + words).orElse("");
         String note = Labels.dateNote(record.date()).map(words -> " " + words).orElse("");
         String who = Labels.speaker(record.speaker()) + office + " · " + Labels.date(record.date()) + note + " · "
                 + Labels.origin(record);
-        String how = finding.comparison().verdict().name().toLowerCase(Locale.ROOT);
-        String negation = finding.comparison().verdict() == Verdict.ALTERED
-                && finding.comparison().diff().touchesNegation() ? " · one has a negation that the other lacks" : "";
         return "\n" + lines(said, INDENT) + lines(StyledText.of(who, Style.FAINT), INDENT)
-                + lines(StyledText.of(how + negation, Style.FAINT), INDENT);
+                + lines(StyledText.of(how(finding.comparison()), Style.FAINT), INDENT);
+    }
+
+    private static String how(Comparison comparison) {
+        String verdict = comparison.verdict().name().toLowerCase(Locale.ROOT);
+        boolean interrupted = comparison.verdict() != Verdict.PARAPHRASED && comparison.diff().hasGap();
+        String gap = interrupted ? " · on record, something stands between the words" : "";
+        String negation = comparison.diff().touchesNegation() ? " · one has a negation that the other lacks" : "";
+        return verdict + gap + negation;
     }
 
     private String lines(StyledText text, String indent) {

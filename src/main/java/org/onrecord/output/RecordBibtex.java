@@ -1,9 +1,16 @@
 package org.onrecord.output;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.onrecord.model.AttributionRecord;
@@ -18,6 +25,12 @@ final class RecordBibtex implements RecordEncoder {
     private static final Map<String, String> SPECIAL = Map.of("\\", "\\textbackslash{}", "{", "\\{", "}", "\\}", "$",
             "\\$",
             "&", "\\&", "#", "\\#", "^", "\\^{}", "_", "\\_", "~", "\\~{}", "%", "\\%");
+
+    private static final Map<String, String> LONE = Map.of("{", "\\textbraceleft{}", "}", "\\textbraceright{}");
+
+    /** An id of which the key loses nothing. */
+    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9.-]+#[0-9]+");
+    private static final int NUMBER_BYTES = 4;
 
     @Override
     public String head() {
@@ -45,15 +58,43 @@ final class RecordBibtex implements RecordEncoder {
     /** The id where a key may hold it, else made of its letters and digits with a number that keeps keys apart. */
     private static String key(String id) {
         String key = id.replaceAll("[^A-Za-z0-9.-]+", "-");
-        boolean same = key.equals(id.replace('#', '-'));
-        return same ? key : key + String.format(Locale.ROOT, "-%08x", id.hashCode());
+        return PLAIN_ID.matcher(id).matches() ? key : key + "-" + number(id);
     }
 
+    private static String number(String id) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, NUMBER_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** BibTeX counts escaped braces too: one without its fellow is written with balanced ones. */
     private static String escape(String text) {
-        return Printable.line(text).codePoints()
-                .mapToObj(Character::toString)
-                .map(c -> SPECIAL.getOrDefault(c, c))
-                .collect(Collectors.joining());
+        String line = Printable.line(text);
+        BitSet lone = loneBraces(line);
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            String c = line.substring(i, i + 1);
+            escaped.append((lone.get(i) ? LONE : SPECIAL).getOrDefault(c, c));
+        }
+        return escaped.toString();
+    }
+
+    /** The places of braces that open or close nothing. */
+    private static BitSet loneBraces(String text) {
+        BitSet lone = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '{') {
+                open.push(i);
+            } else if (text.charAt(i) == '}' && open.poll() == null) {
+                lone.set(i);
+            }
+        }
+        open.forEach(lone::set);
+        return lone;
     }
 
     /** An address stays as it is, but for what would end the field. */

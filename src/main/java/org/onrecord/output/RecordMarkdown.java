@@ -1,6 +1,7 @@
 package org.onrecord.output;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,10 +9,13 @@ import org.onrecord.json.Codes;
 import org.onrecord.model.AttributionRecord;
 import org.onrecord.search.Hit;
 
-/** A Markdown table. Words of the article are escaped: they become no links, images, HTML or further columns. */
+/** A Markdown table. Words of the article are escaped: they become no links, images, HTML, formulas or further columns. */
 final class RecordMarkdown implements RecordEncoder {
 
-    private static final String SPECIAL = "\\`*_{}[]<>()#+-!|~&:/@";
+    private static final String SPECIAL = "\\`*_{}[]<>()#+-!|~&:/@$";
+
+    /** What GitHub makes a link of without any sign around it. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(www)\\.");
 
     @Override
     public String head() {
@@ -51,9 +55,10 @@ final class RecordMarkdown implements RecordEncoder {
     }
 
     private static String escape(String text) {
-        return Printable.line(text).codePoints()
+        String escaped = Printable.line(text).codePoints()
                 .mapToObj(Character::toString)
                 .map(c -> SPECIAL.contains(c) ? "\\" + c : c)
                 .collect(Collectors.joining());
+        return ADDRESS.matcher(escaped).replaceAll("$1\\\\.");
     }
 }

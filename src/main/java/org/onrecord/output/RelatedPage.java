@@ -49,7 +49,7 @@ public final class RelatedPage {
         String change = variant.diff().pieces().isEmpty() || variant.diff().isEmpty() ? "the same words" : "changed";
         String who = Labels.speaker(record.speaker()) + " · " + Labels.date(record.date()) + " · "
                 + Labels.origin(record);
-        return lines(DiffText.of(variant.diff())) + lines(StyledText.of(who, Style.FAINT))
+        return lines(DiffText.of(variant.diff(), record)) + lines(StyledText.of(who, Style.FAINT))
                 + lines(StyledText.of(change + " · " + (variant.independent() ? "its own report"
                         : "the same report around it as an earlier one"), Style.FAINT))
                 + "\n";

@@ -27,7 +27,7 @@ public final class ResultEncoder {
     private static String table(SearchResult result, Display display) {
         String hits = result.hits().isEmpty() ? "" : hits(result.hits(), Format.TABLE.encoder(display));
         StringBuilder text = new StringBuilder(hits);
-        for (FacetResult facet : result.facets()) {
+        for (FacetResult facet : FacetEncoder.shown(result)) {
             text.append(text.isEmpty() ? "" : "\n").append(FacetTable.of(facet, display));
         }
         return text.toString();

@@ -33,6 +33,11 @@ final class SaidText {
         return new SaidText(record, hits, colour).build();
     }
 
+    /** What stands before the words of a record that were not said as a fact; empty for others. */
+    static String warning(AttributionRecord record) {
+        return record.factuality() == Factuality.ASSERTED ? "" : "[" + Codes.of(record.factuality()) + "] ";
+    }
+
     /** Hits with nothing between them but a space or a hyphen become one. */
     private static List<Span> joined(List<Span> hits, String text) {
         List<Span> joined = new ArrayList<>();
@@ -52,9 +57,7 @@ final class SaidText {
     }
 
     private StyledText build() {
-        if (record.factuality() != Factuality.ASSERTED) {
-            said.add("[" + Codes.of(record.factuality()) + "] ", Style.STRONG);
-        }
+        said.add(warning(record), Style.STRONG);
         int at = 0;
         for (Span segment : record.segments()) {
             if (at > 0) {

@@ -52,7 +52,8 @@ public final class StatsEncoder {
         double amount = bytes;
         String units = "kMGT";
         int unit = -1;
-        while (amount >= UNIT && unit + 1 < units.length()) {
+        // As it is shown: with one digit behind the point.
+        while (Math.round(amount * 10) >= UNIT * 10L && unit + 1 < units.length()) {
             amount /= UNIT;
             unit++;
         }

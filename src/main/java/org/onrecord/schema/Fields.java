@@ -36,11 +36,14 @@ public final class Fields {
     public static final String EXTRACTED = "extracted";
     public static final String EXTRACTED_CHECKSUM = "extracted_checksum";
 
+    /** Stored, each for itself: the other names of the speaker shown, which {@link #SPEAKER} has too. */
+    public static final String OTHER_NAMES = "other_names";
+
     /** Whole terms: the extracted speaker's {@link NameKey}; the {@link QuoteKey} of a quote. */
     public static final String NAME_KEY = "name_key";
     public static final String QUOTE_KEY = "quote_key";
 
-    /** On quotes of enough words alone: the {@link QuoteSketch} of the words between quotation marks. */
+    /** On asserted quotes of enough words alone: the {@link QuoteSketch} of the words between quotation marks. */
     public static final String SKETCH = "sketch";
     /**
      * Numeric doc values of the same quotes: the cluster of quotes that are one with small changes; 0 until it is looked
@@ -52,6 +55,8 @@ public final class Fields {
     public static final String NAMING = "naming";
     /** The speaker shown is not the one extracted. */
     public static final String RENAMED = "renamed";
+    /** The speaker shown has other names. */
+    public static final String ALIASED = "aliased";
     /** A quote whose extraction named nobody. */
     public static final String UNNAMED = "unnamed";
 

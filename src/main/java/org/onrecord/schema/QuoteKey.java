@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.apache.lucene.util.StringHelper;
 import org.onrecord.model.AttributionRecord;
+import org.onrecord.model.Factuality;
 import org.onrecord.model.Form;
 
 /** The words of a quote as they are compared between outlets: marks, case and accents aside. */
@@ -16,9 +17,9 @@ public final class QuoteKey {
 
     private QuoteKey() {}
 
-    /** The key of a record that is wholly in the speaker's own words, and enough of them. */
+    /** The key of a record that is wholly in the speaker's own words, said as a fact, and enough of them. */
     public static Optional<String> of(AttributionRecord record) {
-        if (record.form() != Form.DIRECT) { return Optional.empty(); }
+        if (record.form() != Form.DIRECT || record.factuality() != Factuality.ASSERTED) { return Optional.empty(); }
         String words = NameKey.of(record.text());
         if (words.split(" ").length < FEWEST_WORDS) { return Optional.empty(); }
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);

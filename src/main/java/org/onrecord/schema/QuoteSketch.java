@@ -14,6 +14,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.onrecord.model.AttributionRecord;
+import org.onrecord.model.Factuality;
 
 /**
  * What is compared when two outlets may have the same quote: the pairs of neighbouring words between quotation marks, and a
@@ -47,8 +48,12 @@ public final class QuoteSketch {
         return type;
     }
 
-    /** The words between a record's quotation marks, as they are compared; empty when they are too few. */
+    /**
+     * The words between a record's quotation marks, as they are compared; empty when they are too few, or when they were not
+     * said as a fact: "She never said: …" is no other report of the quote.
+     */
     public static Optional<String> words(AttributionRecord record) {
+        if (record.factuality() != Factuality.ASSERTED) { return Optional.empty(); }
         String said = RecordText.verbatim(record).stream()
                 .map(span -> span.in(record.text()))
                 .collect(Collectors.joining(" "));

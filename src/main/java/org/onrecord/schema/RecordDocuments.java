@@ -3,7 +3,9 @@ package org.onrecord.schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
@@ -12,6 +14,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
@@ -27,18 +30,13 @@ public final class RecordDocuments {
     private final FacetsConfig facets = Facets.config();
 
     public Document document(AttributionRecord record) {
-        return document(record, record);
+        return document(NamedRecord.of(record));
     }
 
-    /**
-     * The document of a record.
-     *
-     * @param record as it is shown and searched
-     * @param extracted as its article gives it
-     */
-    public Document document(AttributionRecord record, AttributionRecord extracted) {
+    public Document document(NamedRecord named) {
+        AttributionRecord record = named.shown();
         Document document = new Document();
-        naming(document, record, extracted);
+        naming(document, named);
         ids(document, record);
         words(document, record);
         names(document, record);
@@ -67,7 +65,13 @@ public final class RecordDocuments {
         return StoredJson.readExtracted(documents, number, RecordJson::read);
     }
 
-    private static void naming(Document document, AttributionRecord shown, AttributionRecord extracted) {
+    /** The other names of the speaker of a document's record. */
+    public static List<String> readOtherNames(StoredFields documents, int number) throws IOException {
+        return List.of(documents.document(number, Set.of(Fields.OTHER_NAMES)).getValues(Fields.OTHER_NAMES));
+    }
+
+    private static void naming(Document document, NamedRecord named) {
+        AttributionRecord extracted = named.extracted();
         Optional<String> quote = QuoteKey.of(extracted);
         quote.ifPresent(key -> document.add(new StringField(Fields.QUOTE_KEY, key, Store.NO)));
         extracted.speaker().name().map(NameKey::of).map(Keywords::cut)
@@ -75,9 +79,14 @@ public final class RecordDocuments {
         if (quote.isPresent() && extracted.speaker().name().isEmpty()) {
             document.add(new StringField(Fields.NAMING, Fields.UNNAMED, Store.NO));
         }
-        if (!shown.equals(extracted)) {
+        if (!named.shown().equals(extracted)) {
             document.add(new StringField(Fields.NAMING, Fields.RENAMED, Store.NO));
             StoredJson.addExtracted(document, RecordJson.write(extracted));
+        }
+        for (String name : named.otherNames()) {
+            document.add(new StringField(Fields.NAMING, Fields.ALIASED, Store.NO));
+            document.add(new TextField(Fields.SPEAKER, name, Store.NO));
+            document.add(new StoredField(Fields.OTHER_NAMES, name));
         }
     }
 

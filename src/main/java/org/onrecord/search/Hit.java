@@ -12,7 +12,7 @@ import org.onrecord.model.Span;
  * @param record the record
  * @param score how well it fits; comparable within one result only
  * @param highlights ordered, disjoint spans of {@code record.text()} that the query's words matched
- * @param alike how many of the records found have the same quote, this one included; 1 unless the request folds them
+ * @param alike how many of the articles found have the same quote, this one's included; 1 unless the request folds them
  */
 public record Hit(AttributionRecord record, double score, List<Span> highlights, int alike) {
 

@@ -55,6 +55,8 @@ class AlertJsonTest {
             "{\"name\":\"a\",\"filters\":[{\"field\":\"colour\"}]} | \"field\" must be",
             "{\"name\":\"a\",\"filters\":[{\"field\":\"stance\"}]} | \"any_of\" must be a list",
             "{\"name\":\"a\",\"filters\":[{\"field\":\"stance\",\"any_of\":[]}]} | needs values",
+            "{\"name\":\"a\",\"filters\":[{\"min_confidence\":\"0.5\"}]} | \"min_confidence\" must be a number",
+            "{\"name\":\"a\",\"filters\":[{\"min_confidence\":null}]} | \"min_confidence\" must be a number",
             "{\"name\":\"a\",\"filters\":[{\"min_confidence\":7}]} | [0, 1]"})
     void whatIsNoAlertIsRefusedWithTheReason(String line, String reason) {
         assertThatIllegalArgumentException().isThrownBy(() -> AlertJson.read(line)).withMessageContaining(reason);

@@ -134,6 +134,9 @@ class AlertCommandTest {
         alert("add", "tolls", "toll", "--stance", "oppose,mixed");
         alert("add", "all");
         index(other);
+        alert("add", "wire", "--source", "The \"Wire\" x");
+        assertThat(alert("list").out()).contains("wire   --source 'The \"Wire\" x' (");
+        alert("remove", "wire");
         assertThat(alert("list").out()).contains("tolls  toll --stance oppose --stance mixed (0 matches since ",
                 "all    everything (1 match since ");
         assertThat(alert("remove", "all").err()).isEqualTo("onrecord: alert “all” removed\n");
@@ -164,7 +167,7 @@ class AlertCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "two\nlines"})
+    @ValueSource(strings = {"", " ", "two\nlines", "x\u202ey\u2028z"})
     void aBadNameIsRefused(String name) {
         Shell.Outcome refused = alert("add", name, "toll");
         assertThat(refused.code()).isEqualTo(Exit.USAGE);

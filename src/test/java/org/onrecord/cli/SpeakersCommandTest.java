@@ -83,6 +83,53 @@ class SpeakersCommandTest {
         assertThat(local.run("speakers", "--index", index, "--format", "csv").out()).doesNotContain("Solane-Arle");
     }
 
+    /** The program with the story in an index. */
+    private Shell.Outcome told(String... arguments) throws IOException {
+        Shell local = new Shell(LocalRooms.standard()).set("ONRECORD_INDEX", folder.resolve("index").toString());
+        local.run("index", Files.writeString(folder.resolve("story.txt"), STORY).toString());
+        return local.run(arguments);
+    }
+
+    @Test
+    void aMergedSpeakerIsFoundByAnyName() throws IOException {
+        told("speakers", "--merge", "Mira Solane", "Tomas Arle");
+        assertThat(told("speaker", "Arle").out()).startsWith("Mira Solane (person)");
+        assertThat(told("speakers", "arle").out()).contains("Mira Solane").doesNotContain("Arle");
+        assertThat(told("search", "--count", "speaker:arle").out())
+                .isEqualTo(told("search", "--count", "--speaker", "mira solane").out());
+        assertThat(told("check-quote", "We will never charge the islanders", "--speaker", "T. Arle").err())
+                .contains("no speaker");
+        assertThat(told("check-quote", "We will never charge the islanders", "--speaker", "Tomas Arle").out())
+                .startsWith("EXACT");
+        told("speakers", "--split", "Tomas Arle");
+        assertThat(told("check-quote", "We will never charge the islanders", "--speaker", "Tomas Arle").out())
+                .startsWith("OTHER SPEAKER");
+    }
+
+    @Test
+    void twoNamesThatNobodyHasAreNotMerged() throws IOException {
+        Shell.Outcome nobody = told("speakers", "--merge", "Nobody", "Noone");
+        assertThat(nobody.code()).isEqualTo(Exit.USAGE);
+        assertThat(nobody.err()).isEqualTo("onrecord: no speaker in the index is called “Nobody” or “Noone” "
+                + "(onrecord speakers lists who is)\n");
+        assertThat(folder.resolve("index").resolve("speakers.csv")).doesNotExist();
+    }
+
+    @Test
+    void nobodyFoundPrintsNothing() throws IOException {
+        Shell.Outcome nobody = told("speakers", "ora");
+        assertThat(nobody.out()).isEmpty();
+        assertThat(nobody.err()).startsWith("onrecord: nothing found");
+        assertThat(nobody.code()).isEqualTo(Exit.NOTHING_FOUND);
+    }
+
+    @Test
+    void aNameThatIsTooShortOrSpelledWrongIsSuggested() throws IOException {
+        assertThat(told("search", "--speaker", "arl").err()).contains("“arl” is in no speaker; similar words: arle");
+        assertThat(told("check-quote", "We will never charge the islanders", "--speaker", "Mira Solan").err())
+                .contains("no speaker in the index is called “Mira Solan” (did you mean Mira Solane?)");
+    }
+
     @Test
     void aBrokenListIsNamedWithItsLineAndNothingIsRead() throws IOException {
         Shell local = new Shell(LocalRooms.standard());

@@ -38,6 +38,13 @@ class CellWriterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u2029", "\u000B", "\u000C", "\u0085", "\r", "\n", "\r\n"})
+    void aLineBreakOfAnyKindHidesNoFormula(String lineBreak) {
+        assertThat(CellWriter.CSV.text(lineBreak + "=1+1")).isEqualTo("\"'\n=1+1\"");
+        assertThat(CellWriter.TSV.text(lineBreak + "=1+1")).matches("' {1,2}=1\\+1");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void anEmptyCellIsEmpty(CellWriter writer) {
         assertThat(writer.text("")).isEmpty();

@@ -2,6 +2,7 @@ package org.onrecord.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -9,9 +10,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.model.AttributionRecord;
+import org.onrecord.model.Factuality;
 import org.onrecord.search.quote.WordDiff;
 import org.onrecord.search.quote.WordDiff.Kind;
 import org.onrecord.search.quote.WordDiff.Piece;
+import org.onrecord.testing.SampleRecords;
 import org.onrecord.testing.Seeded;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +32,25 @@ class DiffTextTest {
                 new Piece(Kind.SAME, "today", "today")));
     }
 
+    private static StyledText text(WordDiff diff) {
+        return DiffText.of(diff, SampleRecords.quote());
+    }
+
+    @Test
+    void whereNothingWasComparedTheWordsOnRecordAreShown() {
+        assertThat(text(new WordDiff(List.of())))
+                .hasToString("“We will never charge the islanders” … “not while I am here”");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ASSERTED")
+    void warnsBeforeWhatWasNotSaidAsAFact(Factuality factuality) {
+        AttributionRecord record = SampleRecords.with(SampleRecords.quote(), factuality);
+        String warning = "[" + factuality.name().toLowerCase(Locale.ROOT) + "] “";
+        assertThat(DiffText.of(diff(Kind.ON_RECORD, "", "never"), record).toString()).startsWith(warning);
+        assertThat(DiffText.of(new WordDiff(List.of()), record).toString()).startsWith(warning);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             FORM      | sailed | sails | “The ferry [-sailed-]{+sails+} today”
@@ -36,30 +60,30 @@ class DiffTextTest {
             EDITED    | ''     | sails | “The ferry {+sails+} today”
             """)
     void bothSidesStandInTheirOwnBrackets(Kind kind, String asked, String onRecord, String text) {
-        assertThat(DiffText.of(diff(kind, asked, onRecord))).hasToString(text);
+        assertThat(text(diff(kind, asked, onRecord))).hasToString(text);
     }
 
     @Test
     void whereTheTwoAgreeTheWordsOnRecordAreShown() {
-        assertThat(DiffText.of(new WordDiff(List.of(new Piece(Kind.SAME, "WE PAY", "We pay")))))
+        assertThat(text(new WordDiff(List.of(new Piece(Kind.SAME, "WE PAY", "We pay")))))
                 .hasToString("“We pay”");
     }
 
     @Test
     void aDifferenceMayComeFirst() {
-        assertThat(DiffText.of(new WordDiff(List.of(new Piece(Kind.ASKED, "They", "We")))))
+        assertThat(text(new WordDiff(List.of(new Piece(Kind.ASKED, "They", "We")))))
                 .hasToString("“[-They-]{+We+}”");
     }
 
     @Test
     void whatIsNotOnRecordIsRedAndWhatIsIsGreen() {
-        assertThat(DiffText.of(diff(Kind.ASKED, "sank", "sails")).render(true))
+        assertThat(text(diff(Kind.ASKED, "sank", "sails")).render(true))
                 .isEqualTo("“The ferry \u001B[31m[-sank-]\u001B[0m\u001B[32m{+sails+}\u001B[0m today”");
     }
 
     @Test
     void wordsOnEitherSideAreShownAndNotObeyed() {
-        assertThat(DiffText.of(diff(Kind.ASKED, "\u001B[2J", "a\u202Eb\nc")))
+        assertThat(text(diff(Kind.ASKED, "\u001B[2J", "a\u202Eb\nc")))
                 .hasToString("“The ferry [-<U+001B>[2J-]{+a<U+202E>b c+} today”");
     }
 
@@ -67,7 +91,7 @@ class DiffTextTest {
     void eachSideCanBeReadByItself() {
         Seeded.check(300, random -> {
             WordDiff diff = random(random);
-            String text = DiffText.of(diff).toString();
+            String text = text(diff).toString();
             assertThat(side(ON_RECORD, text)).isEqualTo(words(diff.pieces().stream().map(Piece::asked).toList()));
             assertThat(side(ASKED, text)).isEqualTo(words(diff.pieces().stream().map(Piece::onRecord).toList()));
         });

@@ -34,6 +34,19 @@ class FacetEncoderTest {
     }
 
     @Test
+    void whereNothingIsFoundAHeadingAloneIsNotPrinted() {
+        FacetResult none = new FacetResult(Field.SPEAKER, List.of(), List.of(), 0, false);
+        FacetResult others = new FacetResult(Field.STANCE, List.of(), List.of(new Count("oppose", 9)), 1, true);
+        SearchResult nothing = new SearchResult(
+                0, List.of(), List.of(none, others), Optional.empty(), false, List.of());
+
+        assertThat(FacetEncoder.encode(nothing, Format.TABLE, Display.PLAIN)).startsWith("STANCE");
+        assertThat(ResultEncoder.encode(nothing, Format.TABLE, Display.PLAIN)).startsWith("STANCE");
+        SearchResult found = new SearchResult(1, List.of(), List.of(none), Optional.empty(), false, List.of());
+        assertThat(FacetEncoder.encode(found, Format.TABLE, Display.PLAIN)).isEqualTo("SPEAKER\n");
+    }
+
+    @Test
     void putsDatesInTheOrderOfTime() {
         FacetResult years = new FacetResult(
                 Field.DATE, List.of(), List.of(new Count("2025", 9), new Count("2023", 5), new Count("2024", 1)), 3,

@@ -70,7 +70,8 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PERSON, Person, true", "ORGANIZATION, Organization, false", "GROUP, Organization, false"})
+    @CsvSource({"PERSON, Person, true", "ORGANIZATION, Organization, false", "GROUP, Organization, false",
+            "DOCUMENT, Thing, false", "UNKNOWN, Thing, false", "ANONYMOUS, Thing, false"})
     void onlyPeopleHaveAJob(SpeakerType type, String schemaType, boolean job) {
         JsonNode speaker = json(SampleRecords.mixed().by(speaker(type))).get("spokenByCharacter");
         assertThat(speaker.get("@type").asString()).isEqualTo(schemaType);

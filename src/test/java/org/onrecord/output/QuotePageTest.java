@@ -46,6 +46,25 @@ class QuotePageTest {
     }
 
     @Test
+    void everyVerdictHasTheWarningOfANegation() {
+        assertThat(page(Verdict.PARTIAL, Verdict.PARTIAL, true))
+                .endsWith("partial · one has a negation that the other lacks\n");
+        assertThat(page(Verdict.PARAPHRASED, Verdict.PARAPHRASED, true))
+                .endsWith("paraphrased · one has a negation that the other lacks\n");
+    }
+
+    @Test
+    void namesThePlaceWhereTheWordsOnRecordAreInterrupted() {
+        WordDiff gap = new WordDiff(List.of(new Piece(Kind.SAME, "sign it", "sign it"), new Piece(Kind.GAP, "", "…"),
+                new Piece(Kind.SAME, "Not one", "Not one")));
+        Finding finding = new Finding(SampleRecords.quote(), new Comparison(Verdict.ALTERED, 1, gap, false), true);
+        assertThat(QuotePage.of(new QuoteAnswer(Verdict.ALTERED, List.of(finding), false, List.of()),
+                new Display(200, false)))
+                .contains("“sign it {+…+} Not one”\n")
+                .endsWith("  altered · on record, something stands between the words\n");
+    }
+
+    @Test
     void everyVerdictIsASentence() {
         assertThat(page(Verdict.EXACT, Verdict.EXACT, true))
                 .startsWith("EXACT: these words are on record, earliest by");

@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RecordBibtexTest {
 
     private static final Pattern ENTRY = Pattern.compile("@misc\\{([A-Za-z0-9.-]+),\n(.*)\n}\n", Pattern.DOTALL);
-    private static final Map<String, String> WRITTEN = Map.of("\\textbackslash{}", "\\", "\\^{}", "^", "\\~{}", "~");
+    private static final Map<String, String> WRITTEN = Map.of("\\textbackslash{}", "\\", "\\^{}", "^", "\\~{}", "~",
+            "\\textbraceleft{}", "{", "\\textbraceright{}", "}");
 
     private final RecordBibtex bibtex = new RecordBibtex();
 
@@ -102,6 +103,7 @@ class RecordBibtexTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"https://halden.example/a,b#4", "a_b#1", "a b#1", "fährt#1", "渡し船#1", "a}#1", "%#1", "a--b,#1",
+                    "a#1#2", "a#b", "plain",
                     "\\input#1"})
     void anyOtherIdMakesAKeyOfSafeCharactersAndItsNumber(String id) {
         Matcher key = ENTRY.matcher(bibtex.row(in(id, Optional.empty(), Optional.empty())));
@@ -115,6 +117,22 @@ class RecordBibtexTest {
                 .map(id -> bibtex.row(in(id, Optional.empty(), Optional.empty())).lines().findFirst().orElseThrow())
                 .toList();
         assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPlainKeyIsOfOneIdAlone() {
+        List<String> keys = List.of("a#1#2", "a-1#2", "a.1#2", "a-1-2#0", "\u0100\u0120#1", "\u0101\u0101#1").stream()
+                .map(id -> bibtex.row(in(id, Optional.empty(), Optional.empty())).lines().findFirst().orElseThrow())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates().contains("@misc{a-1-2,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{bridge, \\textbraceleft{}bridge", "bridge}, bridge\\textbraceright{}", "{bridge}, \\{bridge\\}",
+            "}a{b}{, \\textbraceright{}a\\{b\\}\\textbraceleft{}"})
+    void aLoneBraceIsWrittenWithBalancedOnes(String title, String written) {
+        assertThat(fields(bibtex.row(in("a#1", Optional.empty(), Optional.of(title)))))
+                .containsEntry("title", "{" + written + "}");
     }
 
     @ParameterizedTest
@@ -134,7 +152,8 @@ class RecordBibtexTest {
     @Test
     void latexPrintsTheWordsAsTheyAre() {
         Seeded.check(300, random -> {
-            String title = "{" + OddTexts.random(random, 12) + "}" + "\\^~$%&_#".charAt(random.nextInt(8));
+            String title = OddTexts.random(random, 12) + "\\^~$%&_#{}".charAt(random.nextInt(10))
+                    + OddTexts.random(random, 3) + "{}".charAt(random.nextInt(2));
             String value = fields(bibtex.row(in("a#1", Optional.empty(), Optional.of(title)))).get("title");
             assertThat(printed(value.substring(1, value.length() - 1))).isEqualTo(Printable.line(title));
         });

@@ -32,6 +32,12 @@ class RecordMarkdownTest {
     }
 
     @Test
+    void makesNoLinksOfBareAddressesAndNoFormulas() {
+        assertThat(markdown.row(SampleRecords.saying("see www.halden.example, WWW.merrin.example: $x$. Now.")))
+                .contains("see www\\.halden.example, WWW\\.merrin.example\\: \\$x\\$. Now.");
+    }
+
+    @Test
     void hasSixColumnsWhateverTheRecord() {
         for (long seed = 1; seed <= 100; seed++) {
             String row = markdown.row(new RandomRecords(seed).record());

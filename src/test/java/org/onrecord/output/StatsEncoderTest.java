@@ -41,7 +41,9 @@ class StatsEncoderTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0 B", "1, 1 B", "999, 999 B", "1000, 1.0 kB", "1049, 1.0 kB", "1051, 1.1 kB", "999900, 999.9 kB",
-            "1000000, 1.0 MB", "2500000000, 2.5 GB", "7000000000000, 7.0 TB", "7000000000000000, 7000.0 TB"})
+            "999949, 999.9 kB", "999950, 1.0 MB", "999960, 1.0 MB",
+            "999960000, 1.0 GB", "1000000, 1.0 MB", "2500000000, 2.5 GB", "7000000000000, 7.0 TB",
+            "7000000000000000, 7000.0 TB"})
     void aSizeIsInTheUnitThatMakesItShort(long bytes, String size) {
         assertThat(StatsEncoder.table(of(bytes), Display.PLAIN)).endsWith("size      " + size + "\n");
     }

@@ -10,6 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.model.AttributionRecord;
+import org.onrecord.model.Factuality;
 import org.onrecord.testing.SampleRecords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +39,15 @@ class QuoteSketchTest {
                 .contains("we will never charge the islanders not while i am here");
         assertThat(QuoteSketch.words(SampleRecords.mixed())).isEqualTo(Optional.empty());
         assertThat(QuoteSketch.words(SampleRecords.statement())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ASSERTED")
+    void whatWasNotSaidAsAFactIsNoReportOfTheQuote(Factuality factuality) {
+        AttributionRecord quote = SampleRecords.with(SampleRecords.quote(), factuality);
+        assertThat(QuoteSketch.words(quote)).isEmpty();
+        assertThat(QuoteKey.of(quote)).isEmpty();
+        assertThat(QuoteKey.of(SampleRecords.quote())).isPresent();
     }
 
     @ParameterizedTest

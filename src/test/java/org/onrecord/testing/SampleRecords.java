@@ -165,7 +165,11 @@ public final class SampleRecords {
 
     /** The statement with another factuality. */
     public static AttributionRecord with(Factuality factuality) {
-        AttributionRecord r = statement();
+        return with(statement(), factuality);
+    }
+
+    /** A record with another factuality. */
+    public static AttributionRecord with(AttributionRecord r, Factuality factuality) {
         return with(r, r.speaker(), r.text(), r.segments(), factuality, r.date(), r.form(), r.verbatim());
     }
 

@@ -35,6 +35,11 @@ public final class Authority implements Naming {
         }
     }
 
+    /** Whether it is a name or alias of somebody in the list. */
+    public boolean knows(String name) {
+        return byKey.containsKey(NameKey.of(name));
+    }
+
     @Override
     public Set<String> keys() {
         return Set.copyOf(byKey.keySet());
@@ -43,9 +48,25 @@ public final class Authority implements Naming {
     @Override
     public AttributionRecord named(AttributionRecord extracted) {
         Speaker speaker = extracted.speaker();
+        List<AuthorityEntry> entries = entries(speaker);
+        return entries.isEmpty() ? extracted : extracted.by(named(speaker, entries, extracted.date()));
+    }
+
+    @Override
+    public List<String> otherNames(AttributionRecord named) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (AuthorityEntry entry : entries(named.speaker())) {
+            names.putIfAbsent(NameKey.of(entry.name()), entry.name());
+            entry.aliases().forEach(alias -> names.putIfAbsent(NameKey.of(alias), alias));
+        }
+        named.speaker().name().map(NameKey::of).ifPresent(names::remove);
+        return List.copyOf(names.values());
+    }
+
+    /** What is known of a speaker; nothing when the name stands for two. */
+    private List<AuthorityEntry> entries(Speaker speaker) {
         List<AuthorityEntry> entries = speaker.name().map(NameKey::of).map(byKey::get).orElse(List.of());
-        if (entries.isEmpty() || isAmbiguous(entries)) { return extracted; }
-        return extracted.by(named(speaker, entries, extracted.date()));
+        return isAmbiguous(entries) ? List.of() : entries;
     }
 
     private static boolean isAmbiguous(List<AuthorityEntry> entries) {

@@ -33,6 +33,11 @@ public final class Corrections implements Naming {
     }
 
     @Override
+    public List<String> otherNames(AttributionRecord named) {
+        return before.otherNames(named);
+    }
+
+    @Override
     public AttributionRecord named(AttributionRecord extracted) {
         AttributionRecord shown = before.named(extracted);
         for (Correction correction : byArticle.getOrDefault(extracted.article().id(), List.of())) {

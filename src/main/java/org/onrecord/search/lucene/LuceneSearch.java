@@ -169,8 +169,22 @@ public final class LuceneSearch implements StatementSearch {
         Optional<Condition> speaker = question.speaker()
                 .map(name -> questions.conditions().of(List.of(new Filter.AnyOf(Field.SPEAKER, List.of(name))))
                         .getFirst());
-        return reading(() -> new QuoteChecker(searcher(question.timeLimit()), analysis, wordings)
-                .check(asked, filters, speaker, question.limit()));
+        return reading(() -> {
+            IndexSearcher searcher = searcher(question.timeLimit());
+            List<String> unknown = speaker.isEmpty() ? List.of() : unknown(question.speaker().orElseThrow(),
+                    speaker.get(), searcher);
+            return new QuoteChecker(searcher, analysis, wordings)
+                    .check(asked, filters, speaker, question.limit())
+                    .with(unknown);
+        });
+    }
+
+    /** That nobody in the index has a name, and who has one like it. */
+    private List<String> unknown(String name, Condition named, IndexSearcher searcher) throws IOException {
+        if (searcher.count(named.query()) > 0 || searcher.timedOut()) { return List.of(); }
+        List<String> like = new SpeakerFinder(searcher, analysis, facets).spelledLike(name);
+        return List.of("no speaker in the index is called “" + Excerpt.of(name) + "”"
+                + (like.isEmpty() ? "" : " (did you mean " + String.join(" or ", like) + "?)"));
     }
 
     @Override

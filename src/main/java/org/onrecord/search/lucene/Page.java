@@ -28,7 +28,7 @@ import org.onrecord.search.SearchRequest;
  * @param docs the hits of the page, scored
  * @param all every matching document, for counting
  * @param cursor names the next page
- * @param alike how many matching documents each cluster has; empty unless they are folded
+ * @param alike how many articles the matching documents of each cluster are from; empty unless they are folded
  */
 record Page(long total, List<ScoreDoc> docs, FacetsCollector all, Optional<String> cursor, Map<Long, Integer> alike) {
 

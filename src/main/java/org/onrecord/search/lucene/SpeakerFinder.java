@@ -46,6 +46,8 @@ final class SpeakerFinder {
 
     private static final int SHORT = 5;
 
+    private static final int NEAR = 3;
+
     private final IndexSearcher searcher;
     private final Analysis analysis;
     private final FacetCounter facets;
@@ -66,6 +68,14 @@ final class SpeakerFinder {
             }
         }
         return new SpeakerAnswer(Optional.empty(), List.of(), How.NAME);
+    }
+
+    /** The names that are spelled nearly so, the likest to be meant first. */
+    List<String> spelledLike(String text) throws IOException {
+        return candidates(query(How.SPELLING, analysis.terms(Fields.SPEAKER, text))).stream()
+                .map(Candidate::name)
+                .limit(NEAR)
+                .toList();
     }
 
     private static Query query(How how, List<String> words) {

@@ -25,6 +25,9 @@ final class Spelling {
     private static final int WORDS = 5;
     private static final int SUGGESTIONS = 3;
 
+    /** Shorter words are like too many others. */
+    private static final int SHORTEST = 3;
+
     private final IndexReader reader;
     private final Analysis analysis;
     private final DirectSpellChecker checker = checker();
@@ -37,6 +40,7 @@ final class Spelling {
     private static DirectSpellChecker checker() {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setLowerCaseTerms(false);
+        checker.setMinQueryLength(SHORTEST);
         return checker;
     }
 

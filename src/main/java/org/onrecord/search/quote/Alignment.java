@@ -22,6 +22,9 @@ final class Alignment {
     private static final int OTHER_WORD = 4;
     private static final int OTHER_FORM = 1;
 
+    /** What it costs to step over a place where the record is interrupted, or to leave out a negation with an ellipsis. */
+    private static final int STEPPED_OVER = 1;
+
     private final Wording asked;
     private final Wording record;
     private final int[][] cost;
@@ -43,7 +46,7 @@ final class Alignment {
             cost[i][0] = cost[i - 1][0] + alone(asked.word(i - 1));
             for (int j = 1; j <= record.size(); j++) {
                 cost[i][j] = Math.min(
-                        cost[i - 1][j - 1] + pair(i - 1, j - 1),
+                        cost[i - 1][j - 1] + paired(i - 1, j - 1),
                         Math.min(cost[i - 1][j] + alone(asked.word(i - 1)), cost[i][j - 1] + skipped(i, j - 1)));
             }
         }
@@ -55,8 +58,22 @@ final class Alignment {
 
     /** What it costs to pass over word {@code j} on record after {@code i} words that were asked about. */
     private int skipped(int i, int j) {
-        boolean leftOut = i < asked.size() && asked.word(i).afterGap();
-        return leftOut || record.word(j).edited() ? 0 : ONLY_ON_RECORD;
+        if (isLeftOut(i)) { return Negation.isIn(record.word(j).form()) ? STEPPED_OVER : 0; }
+        return gap(i, j) + (record.word(j).edited() ? 0 : ONLY_ON_RECORD);
+    }
+
+    /** Whether an ellipsis in the question stands for what comes after {@code i} words. */
+    private boolean isLeftOut(int i) {
+        return i < asked.size() && asked.word(i).afterGap();
+    }
+
+    /** What it costs that the record is interrupted before word {@code j} and the question is not after {@code i} words. */
+    private int gap(int i, int j) {
+        return i > 0 && j > 0 && record.word(j).afterGap() && !isLeftOut(i) ? STEPPED_OVER : 0;
+    }
+
+    private int paired(int i, int j) {
+        return pair(i, j) + gap(i, j);
     }
 
     private int pair(int i, int j) {
@@ -72,29 +89,45 @@ final class Alignment {
             end = cost[asked.size()][j] < cost[asked.size()][end] ? j : end;
         }
         List<Step> steps = new ArrayList<>();
+        boolean interrupted = false;
         int i = asked.size();
         int j = end;
         while (i > 0) {
             Step step = step(i, j);
+            if (interrupted && step.onRecord > 0) {
+                steps.add(new Step(Kind.GAP, 0, 0));
+                interrupted = false;
+            }
             steps.add(step);
             i -= step.asked;
             j -= step.onRecord;
+            interrupted |= step.onRecord > 0 && gap(i, j) > 0;
         }
+        int from = isLeftOut(0) ? negationBefore(j) : j;
+        steps.addAll(Collections.nCopies(j - from, new Step(Kind.EDITED, 0, 1)));
         Collections.reverse(steps);
-        return new Stretch(j, end, steps);
+        return new Stretch(from, end, steps);
+    }
+
+    /** The last word of negation before word {@code j} in its sentence on record; {@code j} where there is none. */
+    private int negationBefore(int j) {
+        for (int at = j - 1; at >= 0 && !record.endsSentence(at); at--) {
+            if (Negation.isIn(record.word(at).form())) { return at; }
+        }
+        return j;
     }
 
     /** The last step of the cheapest way to here: a pair where there is a choice. */
     private Step step(int i, int j) {
-        if (j > 0 && cost[i][j] == cost[i - 1][j - 1] + pair(i - 1, j - 1)) { return paired(i - 1, j - 1); }
+        if (j > 0 && cost[i][j] == cost[i - 1][j - 1] + paired(i - 1, j - 1)) { return pairing(i - 1, j - 1); }
         Wording.Word word = asked.word(i - 1);
         if (cost[i][j] == cost[i - 1][j] + alone(word)) {
             return new Step(word.edited() ? Kind.EDITED : Kind.ASKED, 1, 0);
         }
-        return new Step(skipped(i, j - 1) == 0 ? Kind.EDITED : Kind.ON_RECORD, 0, 1);
+        return new Step(isLeftOut(i) || record.word(j - 1).edited() ? Kind.EDITED : Kind.ON_RECORD, 0, 1);
     }
 
-    private Step paired(int i, int j) {
+    private Step pairing(int i, int j) {
         int price = pair(i, j);
         if (price == OTHER_FORM) { return new Step(Kind.FORM, 1, 1); }
         if (price == OTHER_WORD) { return new Step(Kind.ASKED, 1, 1); }
@@ -102,7 +135,7 @@ final class Alignment {
         return new Step(same ? Kind.SAME : Kind.EDITED, 1, 1);
     }
 
-    /** One word, on one side or on both. */
+    /** One word, on one side or on both; none where the record is interrupted. */
     record Step(Kind kind, int asked, int onRecord) {}
 
     /**
@@ -117,6 +150,12 @@ final class Alignment {
         /** How many words are the same, in whatever form. */
         int same() {
             return (int) steps.stream().filter(step -> step.kind == Kind.SAME || step.kind == Kind.FORM).count();
+        }
+
+        /** The share of the words asked about, but for an editor's, that are on record in whatever form; in [0, 1]. */
+        double onRecord() {
+            int words = steps.stream().filter(step -> step.kind != Kind.EDITED).mapToInt(Step::asked).sum();
+            return words == 0 ? 0 : (double) same() / words;
         }
 
         /** The longest run of the same words. */

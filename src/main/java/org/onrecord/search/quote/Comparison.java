@@ -21,6 +21,9 @@ public record Comparison(Verdict verdict, double similarity, WordDiff diff, bool
     /** So many words of an altered quotation are the same at least. */
     private static final int LEAST_SAME = 3;
 
+    /** And this share of those asked about: more that is not on record is no alteration but an addition. */
+    private static final double LEAST_ON_RECORD = 2.0 / 3;
+
     /** A part has so many words side by side, and this share of those asked about. */
     private static final int LEAST_RUN = 4;
     private static final double LEAST_SHARE = 1.0 / 3;
@@ -61,7 +64,7 @@ public record Comparison(Verdict verdict, double similarity, WordDiff diff, bool
     private static Verdict verdict(Wording asked, Alignment.Stretch stretch, WordDiff diff) {
         if (diff.isEmpty()) { return Verdict.EXACT; }
         if (stretch.similarity() >= ALTERED && stretch.same() >= Math.min(LEAST_SAME, asked.size())) {
-            return Verdict.ALTERED;
+            return stretch.onRecord() >= LEAST_ON_RECORD ? Verdict.ALTERED : Verdict.PARTIAL;
         }
         boolean part = stretch.longestRun() >= Math.max(LEAST_RUN, asked.size() * LEAST_SHARE);
         return part ? Verdict.PARTIAL : Verdict.NOT_FOUND;

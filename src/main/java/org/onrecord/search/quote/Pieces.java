@@ -3,10 +3,13 @@ package org.onrecord.search.quote;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.onrecord.search.quote.WordDiff.Kind;
 import org.onrecord.search.quote.WordDiff.Piece;
 
 /** Makes the pieces of a {@link WordDiff} from the steps of an alignment: neighbours of one kind become one. */
 final class Pieces {
+
+    private static final String GAP = "…";
 
     private Pieces() {}
 
@@ -22,7 +25,8 @@ final class Pieces {
             i += step.asked();
             j += step.onRecord();
             if (s + 1 == steps.size() || steps.get(s + 1).kind() != step.kind()) {
-                pieces.add(new Piece(step.kind(), asked.between(fromAsked, i), record.between(fromRecord, j)));
+                String onRecord = step.kind() == Kind.GAP ? GAP : record.between(fromRecord, j);
+                pieces.add(new Piece(step.kind(), asked.between(fromAsked, i), onRecord));
                 fromAsked = i;
                 fromRecord = j;
             }

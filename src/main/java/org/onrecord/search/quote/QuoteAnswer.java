@@ -1,5 +1,6 @@
 package org.onrecord.search.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,5 +18,12 @@ public record QuoteAnswer(Verdict verdict, List<Finding> findings, boolean timed
         Objects.requireNonNull(verdict);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with more notes, before the others. */
+    public QuoteAnswer with(List<String> more) {
+        List<String> all = new ArrayList<>(more);
+        all.addAll(notes);
+        return new QuoteAnswer(verdict, findings, timedOut, all);
     }
 }

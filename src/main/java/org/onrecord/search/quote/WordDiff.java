@@ -2,7 +2,6 @@ package org.onrecord.search.quote;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,9 +10,6 @@ import java.util.stream.Collectors;
  * @param pieces in the order of the words; no two neighbours are of one kind
  */
 public record WordDiff(List<Piece> pieces) {
-
-    private static final Pattern NEGATION = Pattern
-            .compile("(?iu)\\b(not|no|never|nothing|nobody|none|neither|nor|without|cannot)\\b|n['’]t\\b");
 
     public WordDiff {
         pieces = List.copyOf(pieces);
@@ -30,7 +26,9 @@ public record WordDiff(List<Piece> pieces) {
         /** Words on record that the question leaves out. */
         ON_RECORD,
         /** Words left out with an ellipsis, or put in square brackets, on either side. */
-        EDITED
+        EDITED,
+        /** A place where the words on record are interrupted, and those asked about are not. */
+        GAP
     }
 
     /**
@@ -49,26 +47,26 @@ public record WordDiff(List<Piece> pieces) {
         }
     }
 
-    /** Whether no word differs but those that an ellipsis in the question leaves out. */
+    /** Whether no word differs but those that an ellipsis in the question leaves out, and none of these is a negation. */
     public boolean isEmpty() {
-        return pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME
+        return !touchesNegation() && pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME
                 || piece.kind() == Kind.EDITED && piece.asked().isEmpty());
     }
 
-    /** Whether nothing differs but forms of words, brackets and ellipses. */
+    /** Whether nothing differs but forms of words, brackets and ellipses, none of which hides a negation. */
     public boolean isFormal() {
-        return pieces.stream().noneMatch(piece -> piece.kind() == Kind.ASKED || piece.kind() == Kind.ON_RECORD);
+        return !touchesNegation() && pieces.stream()
+                .noneMatch(piece -> piece.kind() == Kind.ASKED || piece.kind() == Kind.ON_RECORD);
+    }
+
+    /** Whether words that were asked about in one go are interrupted on record. */
+    public boolean hasGap() {
+        return pieces.stream().anyMatch(piece -> piece.kind() == Kind.GAP);
     }
 
     /** Whether a word of negation is on one side alone, so that the two may say the opposite. */
     public boolean touchesNegation() {
-        return pieces.stream()
-                .filter(piece -> piece.kind() != Kind.SAME)
-                .anyMatch(piece -> negates(piece.asked()) != negates(piece.onRecord()));
-    }
-
-    private static boolean negates(String words) {
-        return NEGATION.matcher(words).find();
+        return Negation.isOnOneSide(pieces);
     }
 
     /** The differences in one line: words that are not on record in [- -], words on record in {+ +}. */

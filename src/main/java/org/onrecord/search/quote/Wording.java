@@ -45,6 +45,13 @@ public record Wording(String text, List<Word> words) {
         return words.get(number);
     }
 
+    /** Whether a sentence ends between a word and the one that follows it, or words are left out there. */
+    boolean endsSentence(int number) {
+        if (number + 1 >= words.size()) { return true; }
+        String between = text.substring(words.get(number).place().end(), words.get(number + 1).place().start());
+        return words.get(number + 1).afterGap() || between.chars().anyMatch(c -> ".!?".indexOf(c) >= 0);
+    }
+
     /** The characters from one word to another, the second excluded; empty for no words. */
     String between(int from, int to) {
         return from >= to ? "" : text.substring(words.get(from).place().start(), words.get(to - 1).place().end());

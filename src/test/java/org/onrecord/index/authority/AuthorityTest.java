@@ -42,6 +42,25 @@ class AuthorityTest {
     }
 
     @Test
+    void aSpeakerHasAllOtherNamesOfTheList() {
+        AuthorityEntry solane = AuthorityEntry.of("Mira Solane-Arle", List.of("Mira Solane", "M. Solane", "m solane"));
+        AuthorityEntry later = AuthorityEntry.of("Mira Solane-Arle", List.of("The Admiral"));
+        Authority authority = new Authority(List.of(solane, later));
+        AttributionRecord named = authority.named(SampleRecords.quote());
+        assertThat(authority.otherNames(named)).containsExactly("Mira Solane", "M. Solane", "The Admiral");
+        assertThat(authority.otherNames(SampleRecords.saidBy("Tomas Arle"))).isEmpty();
+        assertThat(authority.knows("the admiral")).isTrue();
+        assertThat(authority.knows("Tomas Arle")).isFalse();
+    }
+
+    @Test
+    void aNameOfTwoSpeakersHasNoOtherNames() {
+        Authority authority = new Authority(List.of(AuthorityEntry.of("Mira Holt", List.of("Mira Solane")),
+                AuthorityEntry.of("Mira Berg", List.of("Mira Solane"))));
+        assertThat(authority.otherNames(SampleRecords.quote())).isEmpty();
+    }
+
+    @Test
     void whoIsNotInTheListStaysAsTheyWere() {
         AttributionRecord record = SampleRecords.quote();
         assertThat(new Authority(List.of(AuthorityEntry.of("Tomas Arle", List.of()))).named(record)).isEqualTo(record);

@@ -24,7 +24,10 @@ class ComparisonTest {
     @CsvSource(delimiter = '|', textBlock = """
             We will never sign that          | We will never sign that, he knows.  | EXACT
             “we will NEVER sign that!”       | We will never sign that             | EXACT
-            We will … sign that              | We will never, ever sign that       | EXACT
+            We will … sign that              | We will, in the end, sign that      | EXACT
+            … sign that                      | We will never, ever sign that       | ALTERED
+            … sign that                      | We will. Never. We sign that        | EXACT
+            We will … sign that              | We will never, ever sign that       | ALTERED
             we'll never sign                 | We’ll never sign                    | EXACT
             We will not sign that            | We will never sign that             | ALTERED
             We would never sign that         | We will never sign that             | ALTERED
@@ -45,6 +48,7 @@ class ComparisonTest {
             We will surely sign that | We will sign that          | We will [-surely-] sign that
             We will buy that ship    | We will sell that ship     | We will [-buy-]{+sell+} that ship
             We would sign that       | We will sign that          | We [-would-]{+will+} sign that
+            … sign that              | We will never sign that    | {+never+} sign that
             We … sign that           | We will never sign that    | We {+will never+} sign that
             We [they] sign that      | We will sign that          | We [-they-]{+will+} sign that
             we sign that             | Nobody knew. We sign that. | We sign that

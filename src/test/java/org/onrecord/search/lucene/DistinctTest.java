@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.index.LuceneIndex;
+import org.onrecord.model.AttributionRecord;
+import org.onrecord.model.Factuality;
 import org.onrecord.search.Hit;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;
@@ -140,6 +142,33 @@ class DistinctTest {
                         .containsExactly("tide 3", "sleep 1", "short 1", "told 1");
             }
         });
+    }
+
+    @Test
+    void aQuoteThatOneArticleHasTwiceIsOneReport(@TempDir Path other) {
+        Sample once = Said.that("twice", CRANES).by("Tomas Reyle").on("2025-03-02").sample();
+        Sample again = Said.that("twice", CRANES).number(1).by("Tomas Reyle").on("2025-03-02").sample();
+        List<AttributionRecord> both = List.of(once.records().getFirst(), again.records().getFirst());
+        write(other, List.of(new Sample(once.article(), both)));
+        try (LuceneSearch twice = LuceneSearch.open(other)) {
+            assertThat(rows(twice.search(distinct("cranes", Sort.OLDEST, 10, Optional.empty()))))
+                    .containsExactly("twice 1");
+        }
+    }
+
+    @Test
+    void whatIsSaidNotToHaveBeenSaidIsNoReportOfTheQuote(@TempDir Path other) {
+        List<Sample> all = new ArrayList<>(samples());
+        all.add(Said.that("never", CRANES).by("Tomas Reyle").factuality(Factuality.NEGATED).sample());
+        all.add(Said.that("perhaps", CRANES).by("Ida Fenn").factuality(Factuality.HYPOTHETICAL).sample());
+        write(other, all);
+        try (LuceneSearch more = LuceneSearch.open(other)) {
+            assertThat(rows(more.search(distinct("cranes factuality:any", Sort.OLDEST, 10, Optional.empty()))))
+                    .contains("tide 3", "never 1", "perhaps 1");
+            assertThat(more.related("tide#0", 10, TestIndex.PLENTY).orElseThrow().variants())
+                    .extracting(variant -> variant.record().article().id()).containsExactly("herald", "wire");
+            assertThat(more.related("never#0", 10, TestIndex.PLENTY).orElseThrow().variants()).isEmpty();
+        }
     }
 
     @Test

@@ -101,6 +101,7 @@ class NotesTest {
             "negociations failed | “negociations” is in no record; similar words: negotiations",
             "xylophone | “xylophone” is in no record", "\"gud faith\" gratulations | “gratulations” is in no record",
             "speaker:vagra | “vagra” is in no speaker; similar words: varga",
+            "speaker:vra | “vra” is in no speaker", "speaker:ile | “ile” is in no speaker; similar words: ilse",
             "role:ministre | “ministre” is in no role; similar words: minister",
             "said:gambel | “gambel” is in no quote; similar words: gamble",
             "title:bridgee | “bridgee” is in no title; similar words: bridge",

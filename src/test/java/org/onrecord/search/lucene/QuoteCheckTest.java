@@ -42,6 +42,8 @@ class QuoteCheckTest {
                         .in("Northern Wire", "Strike").sample(),
                 Said.that("changed", "The cranes move when an offer does").by("Tomas Reyle").on("2025-03-05").sample(),
                 Said.that("other", "Nobody will take our harbour from us").by("Ida Fenn").on("2025-03-01").sample(),
+                Said.that("hidden", "We are not going to close the old swing bridge").by("Ida Fenn").on("2025-03-01")
+                        .sample(),
                 Said.that("reported", "that the harbour would be sold to investors in spring").indirectly()
                         .by("Nils Berg").on("2025-02-01").sample(),
                 Said.that("denied", "We shall close the eastern quay for ever").by("Nils Berg")
@@ -67,10 +69,13 @@ class QuoteCheckTest {
             The cranes will move when the offer does             | -     | EXACT         | first later changed
             “the cranes WILL move when the offer does.”          | reyle | EXACT         | first later changed
             The cranes will move … not a day before              | -     | EXACT         | first later
+            The cranes will move when the offer does not a day   | -     | ALTERED       | first later
+            We … going to close the old swing bridge             | -     | ALTERED       | hidden
             The cranes would move when the offer did             | -     | ALTERED       | first later changed
             The cranes will move when the offer does             | fenn  | OTHER_SPEAKER | first later changed
             nobody will take our harbour from us                 | REYLE | OTHER_SPEAKER | other
-            nobody will take our harbour from us and that is all | Fenn  | ALTERED       | other
+            nobody will take our harbour from us and that is all | Fenn  | PARTIAL       | other
+            nobody will take our harbour from us and that        | Fenn  | ALTERED       | other
             The cranes will move when the mayor of this proud and ancient city allows it | - | PARTIAL | first later
             The harbour will be sold to investors in the spring  | -     | PARAPHRASED   | reported
             We close the eastern quay for ever                   | -     | NOT_FOUND     |
@@ -88,6 +93,22 @@ class QuoteCheckTest {
         assertThat(check("We shall close the eastern quay for ever", "-").notes())
                 .containsExactly(
                         "left out, because they say that it was not said or only might be: 1 record (denied#0)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tomas Reyl | no speaker in the index is called “Tomas Reyl” (did you mean Tomas Reyle?)
+            berk       | no speaker in the index is called “berk” (did you mean Nils Berg?)
+            Zzz        | no speaker in the index is called “Zzz”
+            """)
+    void saysThatNobodyIsCalledSo(String speaker, String note) {
+        assertThat(check("The cranes will move when the offer does", speaker).notes()).containsExactly(note);
+        assertThat(check("It rains in the hills", speaker).notes()).containsExactly(note);
+    }
+
+    @Test
+    void somebodyWhoSaidSomethingElseIsKnown() {
+        assertThat(check("The cranes will move when the offer does", "berg").notes()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Said {
     private final String id;
     private final List<Span> segments = new ArrayList<>();
     private final String text;
+    private int number;
     private Form form = Form.DIRECT;
     private List<Span> verbatim;
     private SpeechAct act = SpeechAct.SAY;
@@ -57,6 +58,12 @@ final class Said {
     /** Words in one or more segments, all of them the speaker's own. */
     static Said that(String id, String... segments) {
         return new Said(id, List.of(segments));
+    }
+
+    /** Which record of its article it is; 0 if not said. */
+    Said number(int value) {
+        number = value;
+        return this;
     }
 
     Said indirectly() {
@@ -129,7 +136,7 @@ final class Said {
         ArticleHeader header = new ArticleHeader(
                 id, source, Optional.empty(), title, Optional.empty(), Optional.of(LocalDate.of(2025, 5, 28)), "en");
         AttributionRecord record = new AttributionRecord(
-                id + "#0",
+                id + "#" + number,
                 form,
                 act,
                 text,

@@ -27,6 +27,12 @@ class AlignmentTest {
             we … today      | we never sign it today       | 0 | 5
             today           | we sign it today             | 3 | 4
             we sign         | we sign and we sign          | 0 | 2
+            never never     | never … never never          | 1 | 3
+            … sign it       | we never will sign it         | 1 | 5
+            … sign it       | we all sign it                | 2 | 4
+            … sign it       | we never … sign it            | 2 | 4
+            sign it         | we never will sign it         | 3 | 5
+            we … sign       | we never sign and we all sign | 4 | 7
             """)
     void theStretchIsWhereTheWordsAre(String asked, String record, int from, int to) {
         Alignment.Stretch stretch = lay(asked, record);
@@ -52,6 +58,22 @@ class AlignmentTest {
     void aNegationOnRecordIsShownAndNotSteppedAround() {
         assertThat(lay("we sign it", "we never sign it").steps()).extracting(Alignment.Step::kind)
                 .containsExactly(Kind.SAME, Kind.ON_RECORD, Kind.SAME, Kind.SAME);
+    }
+
+    @Test
+    void aPlaceWhereTheRecordIsInterruptedIsNamed() {
+        Wording asked = PlainWordings.of("sign it not one");
+        Wording record = PlainWordings.of("we sign it … not one of us");
+        WordDiff diff = Pieces.of(asked, record, Alignment.of(asked, record));
+        assertThat(diff).hasToString("sign it {+…+} not one");
+        assertThat(diff.hasGap()).isTrue();
+        assertThat(lay("sign it not one", "we sign it … not one of us").longestRun()).isEqualTo(2);
+    }
+
+    @Test
+    void anInterruptionBeforeTheStretchIsNone() {
+        assertThat(lay("ships sign it", "we … sign it").steps()).extracting(Alignment.Step::kind)
+                .containsExactly(Kind.ASKED, Kind.SAME, Kind.SAME);
     }
 
     @Test

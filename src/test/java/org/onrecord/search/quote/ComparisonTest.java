@@ -41,18 +41,37 @@ class ComparisonTest {
             we paid twice             | we paid                       | NOT_FOUND
             we … twice                | we paid once and twice        | EXACT
             we paid [the toll] twice  | we paid twice                 | ALTERED
+            we … paid                 | we have not paid              | ALTERED
+            we … paid                 | we have never not paid        | ALTERED
+            we … paid                 | we have not. we all paid      | EXACT
+            we never … paid           | we never have not paid        | ALTERED
+            we paid twice             | we paid … twice               | ALTERED
+            we … paid twice           | we … paid … twice             | ALTERED
+            we paid … twice           | we paid … twice               | EXACT
+            paid twice                | we … paid twice               | EXACT
             """)
     void aFewWordsMustNearlyAllBeThere(String asked, String said, Verdict verdict) {
         assertThat(quote(asked, said).verdict()).isEqualTo(verdict);
     }
 
     @ParameterizedTest
-    @CsvSource({"10, EXACT", "9, ALTERED", "8, ALTERED", "7, ALTERED", "6, ALTERED", "5, PARTIAL", "4, PARTIAL",
+    @CsvSource({"10, EXACT", "9, ALTERED", "8, ALTERED", "7, ALTERED", "6, PARTIAL", "5, PARTIAL", "4, PARTIAL",
             "3, NOT_FOUND",
             "0, NOT_FOUND"})
-    void ofTenWordsSixInARowMakeAnAlteredQuoteAndFourAPart(int kept, Verdict verdict) {
+    void ofTenWordsSevenInARowMakeAnAlteredQuoteAndFourAPart(int kept, Verdict verdict) {
         String said = (words("n", 0, kept) + " " + words("other", kept, 10)).strip();
         assertThat(quote(words("n", 0, 10), said).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            we sign it today                | we sign it       | ALTERED
+            we sign it today maybe          | we sign it       | PARTIAL
+            we will never sign it tomorrow  | we never sign it | ALTERED
+            all of us in fact we sign it    | we sign it       | NOT_FOUND
+            """)
+    void whatIsAddedAtAnEndMakesAPartOfTheRest(String asked, String said, Verdict verdict) {
+        assertThat(quote(asked, said).verdict()).isEqualTo(verdict);
     }
 
     @ParameterizedTest

@@ -54,6 +54,21 @@ class WordDiffTest {
         assertThat(diff(kind, "sailed", "sails").isEmpty()).isFalse();
     }
 
+    @Test
+    void aNegationThatTheQuestionLeavesOutIsADifference() {
+        WordDiff hidden = diff(Kind.EDITED, "", "but not in winter");
+        assertThat(hidden.isEmpty()).isFalse();
+        assertThat(hidden.isFormal()).isFalse();
+    }
+
+    @Test
+    void aGapIsADifferenceOfForm() {
+        WordDiff gap = diff(Kind.GAP, "", "…");
+        assertThat(gap.hasGap()).isTrue();
+        assertThat(gap.isFormal()).isTrue();
+        assertThat(diff(Kind.EDITED, "", "…").hasGap()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"SAME, true", "FORM, true", "EDITED, true", "ASKED, false", "ON_RECORD, false"})
     void formsOfWordsAndWhatEditorsDidIsFormal(Kind kind, boolean formal) {
@@ -61,7 +76,8 @@ class WordDiffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not", "no", "NEVER", "nothing", "Nobody", "none", "neither", "nor", "without", "cannot",
+    @ValueSource(strings = {"not", "no", "NEVER", "nothing", "Nobody", "none", "nowhere", "neither", "nor", "without",
+            "cannot",
             "isn't", "won’t", "didn't ever", "has no", "(not)"})
     void aNegationOnOneSideIsSeen(String negation) {
         assertThat(diff(Kind.ON_RECORD, "", negation).touchesNegation()).as("on record").isTrue();
@@ -79,6 +95,22 @@ class WordDiffTest {
     void aNegationForAnotherOnTheSamePlaceChangesNothing() {
         assertThat(diff(Kind.ASKED, "never", "not").touchesNegation()).isFalse();
         assertThat(diff(Kind.ASKED, "will", "won't").touchesNegation()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            we will never sign it      | we never will sign it      | false
+            we never will sign it      | we will not sign it        | false
+            we never will sign it      | we won't sign it           | false
+            it has never been paid     | it never has been paid     | false
+            we will not stay and pay   | we will stay and not pay   | true
+            we will not sign it        | we will sign it            | true
+            """)
+    void aNegationOnTheOtherSideOfAnAuxiliaryIsTheSame(String asked, String onRecord, boolean touched) {
+        Wording one = PlainWordings.of(asked);
+        Wording other = PlainWordings.of(onRecord);
+        assertThat(Pieces.of(one, other, Alignment.of(one, other)).touchesNegation()).isEqualTo(touched);
+        assertThat(Pieces.of(other, one, Alignment.of(other, one)).touchesNegation()).isEqualTo(touched);
     }
 
     @Test
