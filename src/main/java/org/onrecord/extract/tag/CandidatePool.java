@@ -40,7 +40,7 @@ final class CandidatePool {
     static CandidatePool of(TokenizedText text, CueLexicon lexicon, TaggerModel model) {
         return of(text, lexicon, model,
                 List.of(new SpokenSentences(), Inquit.of(lexicon), new AccordingTo(), new DescribedAs(),
-                        new QuotedAs()));
+                        new QuotedAs(), new Told()));
     }
 
     /** The pool of readings that only some patterns complete. */

@@ -33,7 +33,8 @@ final class Told implements Completion {
         TokenizedText text = reading.text();
         TokenRange cue = new TokenRange(verb, verb + 1);
         Optional<TokenRange> clause = clause(text, cue, sentence.to());
-        Optional<TokenRange> subject = Subject.of(text, cue).filter(name -> name.to() == verb || endsBefore(text, name, verb));
+        Optional<TokenRange> subject = Subject.of(text, cue)
+                .filter(name -> name.to() == verb || endsBefore(text, name, verb));
         if (clause.isEmpty() || subject.isEmpty()
                 || reading.holds(new TokenRange(verb + 1, sentence.to()), Label.Role.CONTENT)) {
             return;

@@ -3,6 +3,7 @@ package org.onrecord.search.quote;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.onrecord.search.quote.WordDiff.Kind;
 
@@ -24,6 +25,13 @@ final class Alignment {
 
     /** What it costs to step over a place where the record is interrupted, or to leave out a negation with an ellipsis. */
     private static final int STEPPED_OVER = 1;
+
+    private static final Set<String> CLAUSE_OPENERS = Set.of("and", "but", "or", "so", "because", "that", "who",
+            "which",
+            "i", "we", "you", "he", "she", "it", "they", "if", "when", "while");
+
+    /** So many words before a stretch a negation still turns its sense: "we are not going to". */
+    private static final int NEGATING = 5;
 
     private final Wording asked;
     private final Wording record;
@@ -69,7 +77,7 @@ final class Alignment {
 
     /** What it costs that the record is interrupted before word {@code j} and the question is not after {@code i} words. */
     private int gap(int i, int j) {
-        return i > 0 && j > 0 && record.word(j).afterGap() && !isLeftOut(i) ? STEPPED_OVER : 0;
+        return i > 0 && j > 0 && record.word(j).afterGap() && !record.goesOn(j - 1) && !isLeftOut(i) ? STEPPED_OVER : 0;
     }
 
     private int paired(int i, int j) {
@@ -103,15 +111,21 @@ final class Alignment {
             j -= step.onRecord;
             interrupted |= step.onRecord > 0 && gap(i, j) > 0;
         }
-        int from = isLeftOut(0) ? negationBefore(j) : j;
+        int from = isLeftOut(0) ? negationBefore(j, j) : negationBefore(j, NEGATING);
         steps.addAll(Collections.nCopies(j - from, new Step(Kind.EDITED, 0, 1)));
         Collections.reverse(steps);
         return new Stretch(from, end, steps);
     }
 
-    /** The last word of negation before word {@code j} in its sentence on record; {@code j} where there is none. */
-    private int negationBefore(int j) {
-        for (int at = j - 1; at >= 0 && !record.endsSentence(at); at--) {
+    /**
+     * The last word of negation before word {@code j} on record, at most {@code reach} words before and in its sentence,
+     * without an ellipsis in its clause; {@code j} where there is none.
+     */
+    private int negationBefore(int j, int reach) {
+        boolean inClause = reach == NEGATING;
+        if (inClause && CLAUSE_OPENERS.contains(record.word(j).form())) { return j; }
+        for (int at = j - 1; at >= Math.max(0, j - reach) && !record.endsSentence(at); at--) {
+            if (inClause && (record.goesOn(at) || CLAUSE_OPENERS.contains(record.word(at).form()))) { return j; }
             if (Negation.isIn(record.word(at).form())) { return at; }
         }
         return j;

@@ -52,6 +52,15 @@ public record Wording(String text, List<Word> words) {
         return words.get(number + 1).afterGap() || between.chars().anyMatch(c -> ".!?".indexOf(c) >= 0);
     }
 
+    /**
+     * Whether a comma or dash stands behind a word: where an article then breaks off, it only puts in who speaks ("“We
+     * will not sign it,” she said. “Not one of us.”").
+     */
+    boolean goesOn(int number) {
+        int end = words.get(number).place().end();
+        return end < text.length() && ",—–-".indexOf(text.charAt(end)) >= 0;
+    }
+
     /** The characters from one word to another, the second excluded; empty for no words. */
     String between(int from, int to) {
         return from >= to ? "" : text.substring(words.get(from).place().start(), words.get(to - 1).place().end());

@@ -28,6 +28,12 @@ class ComparisonTest {
             … sign that                      | We will never, ever sign that       | ALTERED
             … sign that                      | We will. Never. We sign that        | EXACT
             We will … sign that              | We will never, ever sign that       | ALTERED
+            We will never. Not one of us     | We will never, … Not one of us      | EXACT
+            We will never. Not one of us     | We will never. … Not one of us      | ALTERED
+            sign that deal                   | We will not sign that deal          | ALTERED
+            going to sign that               | We are not going to sign that       | ALTERED
+            sign that deal                   | We did not lose, and sign that deal | EXACT
+            we sign that deal                | They never knew we sign that deal   | EXACT
             we'll never sign                 | We’ll never sign                    | EXACT
             We will not sign that            | We will never sign that             | ALTERED
             We would never sign that         | We will never sign that             | ALTERED

@@ -31,7 +31,7 @@ class AlignmentTest {
             … sign it       | we never will sign it         | 1 | 5
             … sign it       | we all sign it                | 2 | 4
             … sign it       | we never … sign it            | 2 | 4
-            sign it         | we never will sign it         | 3 | 5
+            sign it         | we never will sign it         | 1 | 5
             we … sign       | we never sign and we all sign | 4 | 7
             """)
     void theStretchIsWhereTheWordsAre(String asked, String record, int from, int to) {
