@@ -70,7 +70,7 @@ final class SayingWords {
     private static boolean isName(TokenizedText text, int token) {
         return !text.quoted(token) && !OPENING.contains(text.lower(token)) && switch (text.tag(token)) {
             case NOUN, PROPN, ADJ -> true;
-            default -> false;
+            default -> Character.isUpperCase(text.word(token).charAt(0));
         };
     }
 

@@ -64,8 +64,21 @@ final class Told implements Completion {
         if (SpokenTo.isPassive(text, cue)) { return Optional.empty(); }
         TokenRange rest = new TokenRange(cue.to(), limit);
         TokenRange clause = SayingWords.skip(text, rest);
-        return clause.from() > rest.from() && hasVerb(text, clause) ? Optional.of(Edges.trim(text, clause))
+        return clause.from() > rest.from() && hasVerb(text, clause) && !isThing(text, clause)
+                ? Optional.of(Edges.trim(text, clause))
                 : Optional.empty();
+    }
+
+    /** "Told the board a story that …" gives no clause, "told the board the quay was …" does. */
+    private static boolean isThing(TokenizedText text, TokenRange clause) {
+        if (text.tag(clause.from()) != PartOfSpeech.DET) { return false; }
+        int t = clause.from() + 1;
+        while (t < clause.to()
+                && switch (text.tag(t)) { case ADJ, NOUN, PROPN, PART, NUM -> true; default -> false; }) {
+            t++;
+        }
+        return t >= clause.to() || text.lower(t).equals("that") || text.lower(t).equals("about")
+                || text.tag(t) == PartOfSpeech.PUNCT;
     }
 
     private static boolean hasVerb(TokenizedText text, TokenRange clause) {
