@@ -119,6 +119,9 @@ class SaidTableTest {
             Asked whether the quay would close, Mayor Dora Fenn said it would stay open.  | Dora Fenn    | it would stay open
             Asked about the quay, Mayor Dora Fenn said: “It stays open.”                  | Dora Fenn    | It stays open.
             The dockers were told by Mayor Dora Fenn that the quay would close.           | Dora Fenn    | the quay would close
+            If Mayor Dora Fenn says the quay is safe, dockers will return.                | Dora Fenn    | the quay is safe
+            When Mayor Dora Fenn said it was safe, “we laughed,” said Tomas Reyle.        | Tomas Reyle  | we laughed,
+            Mayor Dora Fenn said it was safe, but “we laughed,” said Tomas Reyle.         | Dora Fenn    | it was safe
             The dockers were told that the quay would close.                              | -            | the quay would close
             Mayor Dora Fenn was told that the quay would close.                           | -            | the quay would close
             Mayor Dora Fenn was said to be ill.                                           | -            | to be ill

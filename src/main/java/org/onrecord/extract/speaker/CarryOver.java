@@ -124,8 +124,17 @@ final class CarryOver {
         int sentence = words.text.sentenceOf(at);
         int paragraph = words.text.paragraphAround(at).from();
         int from = words.text.sentences().get(Math.max(0, sentence - 1)).from();
-        return subjectIn(Math.max(paragraph, from), at).filter(Entity::isPerson)
+        return subjectIn(Math.max(paragraph, from), at).or(() -> onlyOneIn(Math.max(paragraph, from), at))
+                .filter(Entity::isPerson)
                 .map(e -> entity(e, "is the subject of the words before the quotation"));
+    }
+
+    /** The person of these words if they tell of one alone. */
+    private Optional<Entity> onlyOneIn(int from, int to) {
+        List<Entity> people = discourse.met().reversed().stream().limit(30)
+                .filter(one -> one.token() >= from && one.token() < to && !one.oblique() && !one.quoted())
+                .map(Discourse.Met::entity).filter(Entity::isPerson).distinct().toList();
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
     private Optional<Explained<Speaker>> paragraphBefore(int at, boolean quoted) {

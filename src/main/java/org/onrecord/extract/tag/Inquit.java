@@ -88,7 +88,23 @@ final class Inquit {
         if (plain && roleIn(next, end, Label.Role.CONTENT)) {
             reading.clear(new TokenRange(next, end));
         }
+        if (verb == next && text.tag(next + 1) == PartOfSpeech.PROPN) {
+            cutBefore(quoted);
+        }
         fill(quoted, next, verb, end);
+    }
+
+    /** "Fenn said it was safe, but “we laughed,” said Reyle": what was said before the comma ends there. */
+    private void cutBefore(TokenRange quoted) {
+        int from = quoted.from();
+        while (from > 0 && AnothersQuotation.SETTING_OFF.contains(text.lower(from - 1))) {
+            from--;
+        }
+        if (from < quoted.from() && from > 0 && reading.role(from - 1) == Label.Role.CONTENT
+                && reading.role(quoted.from()) == Label.Role.CONTENT) {
+            reading.clear(new TokenRange(from, quoted.from()));
+            reading.paint(quoted, Label.Role.CONTENT);
+        }
     }
 
     /** Nothing but a well-known verb and a name up to the next mark: no room for anything that was said. */

@@ -1,6 +1,7 @@
 package org.onrecord.extract.tag;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
@@ -8,7 +9,7 @@ import org.onrecord.extract.text.TokenizedText;
 
 /**
  * The words at the end of a reported clause that the reporter goes on with: "the claim that it is unsafe | was rejected",
- * "it was unsafe | , and her deputy agreed".
+ * "it was unsafe | , and her deputy agreed", "if she says it is unsafe | , dockers will strike".
  */
 final class Overrun {
 
@@ -19,14 +20,52 @@ final class Overrun {
             "contradicted", "questioned", "challenged", "ridiculed", "mocked", "echoed", "backed", "supported",
             "welcomed",
             "repeated", "confirmed", "criticised", "criticized", "condemned", "denounced", "contested");
+    private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "once", "should", "until");
     private static final Set<String> JOINING = Set.of("and", "but", "while", "as");
 
     private Overrun() {}
 
     /** The content without them. */
     static TokenRange cut(TokenizedText text, TokenRange content) {
+        if (isConditional(text, content)) { return new TokenRange(content.from(), beforeConsequence(text, content)); }
         int to = isSubject(text, content) ? beforeMainVerb(text, content) : beforeAnswer(text, content);
         return new TokenRange(content.from(), to);
+    }
+
+    /** Whether the saying stands in a clause with "if" that opens its sentence: "If she says that …, we go". */
+    private static boolean isConditional(TokenizedText text, TokenRange content) {
+        int from = text.sentenceAround(content.from()).from();
+        if (content.from() <= from || !CONDITIONS.contains(text.lower(from))) { return false; }
+        for (int t = from; t < content.from(); t++) {
+            if (text.word(t).equals(",") || text.quoted(t)) { return false; }
+        }
+        return true;
+    }
+
+    /** Whether a candidate's content is the main clause after the one with "if" that its cue stands in. */
+    static boolean isConsequence(TokenizedText text, Candidate candidate) {
+        TokenRange content = candidate.link().contents().getFirst();
+        int from = text.sentenceAround(content.from()).from();
+        if (candidate.link().cue().isEmpty() || !CONDITIONS.contains(text.lower(from)) || text.quoted(content.from())) {
+            return false;
+        }
+        int cue = candidate.link().cue().get().from();
+        int comma = cue;
+        while (comma < content.from() && !text.word(comma).equals(",")) {
+            comma++;
+        }
+        boolean inCondition = cue >= from && IntStream.range(from, cue).noneMatch(t -> text.word(t).equals(","));
+        return inCondition && comma < content.from();
+    }
+
+    /** The first comma behind a verb, what comes after it being the main clause. */
+    private static int beforeConsequence(TokenizedText text, TokenRange content) {
+        boolean verb = false;
+        for (int t = content.from(); t + 2 < content.to(); t++) {
+            if (verb && text.word(t).equals(",") && !text.quoted(t)) { return t; }
+            verb |= isVerb(text, t);
+        }
+        return content.to();
     }
 
     /** Whether the content hangs on a noun before the sentence's verb: "Reyle's claim that …". */

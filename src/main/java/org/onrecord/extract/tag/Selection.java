@@ -85,6 +85,8 @@ final class Selection {
         return WorkTitle.is(pool.facts().text, models.lexicon(), candidate)
                 || Circumstance.is(pool.facts().text, candidate)
                 || OtherSense.is(pool.facts().text, candidate)
+                || AnothersQuotation.isIn(pool.facts().text, models.lexicon(), candidate)
+                || Overrun.isConsequence(pool.facts().text, candidate)
                 || DescribedAs.contradicts(pool.facts().text, candidate);
     }
 

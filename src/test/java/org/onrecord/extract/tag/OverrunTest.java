@@ -19,6 +19,9 @@ class OverrunTest {
             The [q suggestion] [c that it is cheap has been mocked by dockers].    | that it is cheap
             Quinn [q said] [c it was unsafe, and Orla Reyle agreed].               | it was unsafe
             Quinn [q said] [c it was unsafe, and her deputy Tomas Reyle agreed].   | it was unsafe
+            If Quinn [q says] [c that it is unsafe, dockers will strike].          | that it is unsafe
+            Unless Quinn [q says] [c it is safe, nobody sails].                    | it is safe
+            If Quinn [q says] “[c it is safe]”, nobody sails.                      | it is safe
             Quinn [q said] [c it was unsafe, but Mayor Reyle disagreed].           | it was unsafe
             """)
     void whatTheReporterGoesOnWithIsNoContent(String marked, String content) {
@@ -29,6 +32,8 @@ class OverrunTest {
     @CsvSource(delimiter = '|', textBlock = """
             Quinn repeated her [q claim] [c that it was rejected by Reyle].        | that it was rejected by Reyle
             Quinn [q said] [c that the plan was rejected by Reyle].                | that the plan was rejected by Reyle
+            If asked, Quinn [q says] [c it is safe, and sails].                    | it is safe, and sails
+            Quinn [q said] [c if it rained, nobody would sail].                    | if it rained, nobody would sail
             Quinn [q said] [c nobody agreed].                                      | nobody agreed
             Quinn [q said] [c that the board and the union agreed].                | that the board and the union agreed
             Quinn [q said]: “[c It was late, and Reyle agreed].”                   | It was late, and Reyle agreed.
