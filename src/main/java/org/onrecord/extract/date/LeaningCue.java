@@ -1,7 +1,6 @@
 package org.onrecord.extract.date;
 
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
@@ -17,8 +16,6 @@ import org.onrecord.extract.text.PartOfSpeech;
  */
 record LeaningCue(TokenWindow window, Roles roles, ClausePath path) {
 
-    private static final Set<String> LINKS = Set.of("and", "but", "then");
-
     /** How many verbs before the cue are asked for a date that it may share. */
     private static final int MAIN_VERBS = 8;
 
@@ -28,9 +25,18 @@ record LeaningCue(TokenWindow window, Roles roles, ClausePath path) {
                 && !window.is(cue, "according");
         int before = path.verbGroupStart(cue) - 1;
         int link = beforeSubject(before);
-        boolean second = window.isIn(link, LINKS)
+        boolean second = window.isIn(link, ClauseWords.LINKS)
                 && (link == before || window.isIn(before, ClauseWords.PRONOUNS));
-        return participle || second || window.is(before, "to") || window.isIn(link, ClauseWords.SAME_TIME);
+        return participle || second || goesOn(before + 1) || window.isIn(link, ClauseWords.SAME_TIME);
+    }
+
+    /** Whether the verb group, of which the cue may hold a part, is one of "then called" or of "rose to say". */
+    private boolean goesOn(int start) {
+        for (int i = start; i < roles.cue().to(); i++) {
+            boolean own = window.tag(i - 1) == PartOfSpeech.AUX || window.isIn(i - 1, ClauseWords.HELPERS);
+            if (window.is(i, "then") || window.is(i, "to") && !own && i <= roles.cue().from()) { return true; }
+        }
+        return false;
     }
 
     private int beforeSubject(int token) {

@@ -29,12 +29,22 @@ final class SayingDate {
         List<DateMention> mentions = DateScanner.scan(window);
         List<DateMention> own = attached(mentions);
         LeaningCue cue = new LeaningCue(window, roles, path);
-        if (!own.isEmpty() || !cue.leans()) { return own; }
+        boolean toCome = CueTense.of(window, roles) == Tense.FUTURE;
+        if (!own.isEmpty() || toCome || !cue.leans()) { return own; }
         return cue.verbs()
                 .mapToObj(verb -> new SayingDate(window, roles.from(verb)).attached(mentions))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(own);
+    }
+
+    /** The dates of events that the act came before: "before the vote on Monday". */
+    List<DateMention> laterEvents() {
+        EventDate event = new EventDate(window, roles);
+        return DateScanner.scan(window).stream()
+                .filter(mention -> roles.isBetween(mention.from()) && event.isBefore(mention))
+                .filter(this::isInClause)
+                .toList();
     }
 
     /** Whether the sentence has a time of its own besides what was said, whatever it is the time of. */
@@ -62,12 +72,16 @@ final class SayingDate {
 
     private boolean dates(DateMention mention) {
         int at = mention.from();
-        if (roles.isContent(at) || roles.isQuotedAway(at)) { return false; }
-        if (roles.isSource(at)) { return isRelease(mention); }
-        if (!standing.isTime(mention)) { return false; }
-        if (at >= roles.cue().to()) { return follows(mention); }
-        if (mention.to() > roles.cue().from()) { return true; }
-        return precedes(mention);
+        if (roles.isQuotedAway(at)) { return false; }
+        LeadingTime leading = new LeadingTime(window, roles);
+        if (roles.isContent(at)) { return leading.opensContent(mention) && standing.isTime(mention); }
+        if (roles.isSource(at) && !leading.opensSource(mention)) { return isRelease(mention); }
+        return standing.isTime(mention) && isInClause(mention);
+    }
+
+    private boolean isInClause(DateMention mention) {
+        if (mention.from() >= roles.cue().to()) { return follows(mention); }
+        return mention.to() > roles.cue().from() || precedes(mention);
     }
 
     private boolean precedes(DateMention mention) {
@@ -104,12 +118,14 @@ final class SayingDate {
     /** Whether the mention tells when the source, a poll or report, came out: "a poll released on Monday". */
     private boolean isRelease(DateMention mention) {
         for (int i = mention.from() - 1; window.holds(i) && roles.isSource(i); i--) {
-            if (window.isIn(i, ClauseWords.RELEASE_VERBS) || window.isIn(i, ClauseWords.DOCUMENTS)) {
+            if (window.isIn(i, ClauseWords.RELEASE_VERBS) || window.isIn(i, ClauseWords.MAKING_VERBS)
+                    || window.isIn(i, ClauseWords.DOCUMENTS)) {
                 return standing.isTime(mention);
             }
             if (path.isCutter(i) || path.isVerb(i)) { return false; }
         }
-        return window.isIn(mention.to(), ClauseWords.DOCUMENTS);
+        int owned = window.isPossessive(mention.to()) ? mention.to() + 1 : mention.to();
+        return window.isIn(window.tag(owned) == PartOfSpeech.ADJ ? owned + 1 : owned, ClauseWords.DOCUMENTS);
     }
 
     /** Whether no verb or relative pronoun to its left claims the mention. */
@@ -117,10 +133,16 @@ final class SayingDate {
         for (int i = mention - 1; i >= window.from(); i--) {
             if (roles.isSource(i)) { return true; }
             if (!roles.isBetween(i)) { continue; }
-            if (window.isIn(i, ClauseWords.OCCASION_VERBS)) { return true; }
+            if (window.isIn(i, ClauseWords.OCCASION_VERBS) || opensClause(i, mention)) { return true; }
             if (i > window.from() && path.isCutter(i) || isClaiming(i)) { return false; }
         }
         return true;
+    }
+
+    /** "… and on Tuesday she said". */
+    private boolean opensClause(int token, int mention) {
+        return window.isIn(token, ClauseWords.LINKS) && (token == mention - 1
+                || token == mention - 2 && window.tag(mention - 1) == PartOfSpeech.ADP);
     }
 
     /** "Speaking to reporters on Monday, …". */
@@ -133,7 +155,8 @@ final class SayingDate {
     }
 
     private boolean isClaiming(int token) {
-        boolean release = path.isRelease(token) && window.tag(token - 1) == PartOfSpeech.NOUN;
+        boolean release = path.isRelease(token)
+                && (window.tag(token - 1) == PartOfSpeech.NOUN || window.is(token - 1, "and"));
         return path.isVerb(token) && !release;
     }
 }

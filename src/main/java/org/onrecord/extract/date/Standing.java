@@ -7,6 +7,7 @@ import org.onrecord.extract.date.DateExpression.MonthOf;
 import org.onrecord.extract.date.DateExpression.MonthOfYear;
 import org.onrecord.extract.date.DateExpression.Quarter;
 import org.onrecord.extract.date.DateExpression.SeasonOf;
+import org.onrecord.extract.date.DateExpression.Unplaced;
 import org.onrecord.extract.date.DateExpression.Which;
 import org.onrecord.extract.text.PartOfSpeech;
 
@@ -17,9 +18,13 @@ import org.onrecord.extract.text.PartOfSpeech;
 final class Standing {
 
     private static final Set<String> ROUGH = Set.of(
-            "early", "earlier", "late", "later", "mid", "only", "just", "again", "also", "even", "back", "beginning");
+            "early", "earlier", "late", "later", "mid", "only", "just", "again", "also", "even", "back", "beginning",
+            "recently", "far");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "day", "hours");
-    private static final Set<String> PERIOD_LEADS = Set.of("in", "during", "throughout", "dated", "published",
+    private static final Set<String> PARTS_OF_PERIOD = Set.of("end", "beginning", "start", "middle", "close", "days",
+            "weeks", "months");
+    private static final Set<String> PART_LEADS = Set.of("at", "in", "near", "towards", "toward", "during", "around");
+    private static final Set<String> PERIOD_LEADS = Set.of("in", "at", "during", "throughout", "dated", "published",
             "released", "issued", "written");
 
     /** How many tokens may lie between a date and the noun it stands before. */
@@ -37,19 +42,24 @@ final class Standing {
     boolean isTime(DateMention mention) {
         if (Dateline.isDateline(window.text(), mention)) { return false; }
         int lead = leadOf(mention);
-        if (window.isIn(lead, ClauseWords.OTHER_TIMES)) { return isPartOfDay(lead); }
+        if (new EventDate(window, roles).is(mention)) { return false; }
+        if (window.isIn(lead, ClauseWords.OTHER_TIMES)) {
+            return isPartOfDay(lead) || isPartOfPeriod(lead) || isOfOccasion(lead, mention);
+        }
         if (namesNoun(mention)) { return isOccasion(mention); }
+        if (isReckoned(lead) || mention.expression() instanceof Unplaced) { return true; }
         if (window.tag(lead) == PartOfSpeech.DET) { return false; }
         return !needsPreposition(mention.expression()) || window.isIn(lead, PERIOD_LEADS);
     }
 
-    /** The token before the mention that is no "early", "late" or the like. */
+    /** The token before the mention that is no "early", "late", "the early" or the like. */
     private int leadOf(DateMention mention) {
         int lead = mention.from() - 1;
         while (window.isIn(lead, ROUGH)) {
             lead--;
         }
-        return lead;
+        boolean article = lead < mention.from() - 1 && window.is(lead, "the");
+        return article ? lead - 1 : lead;
     }
 
     /** "the night of November 8". */
@@ -57,10 +67,36 @@ final class Standing {
         return window.is(lead, "of") && window.isIn(lead - 1, PARTS_OF_DAY);
     }
 
+    /** "at the end of February", but not "by the end of February". */
+    private boolean isPartOfPeriod(int lead) {
+        if (!window.is(lead, "of") || !window.isIn(lead - 1, PARTS_OF_PERIOD)) { return false; }
+        int first = lead - 2;
+        while (window.tag(first) == PartOfSpeech.DET || window.tag(first) == PartOfSpeech.ADJ) {
+            first--;
+        }
+        return window.isIn(first, PART_LEADS);
+    }
+
+    /** "a report from 2019", "the ruling of March 3"; of a year a report may tell. */
+    private boolean isOfOccasion(int lead, DateMention mention) {
+        boolean occasion = window.isIn(lead - 1, ClauseWords.OCCASIONS)
+                || window.isIn(lead - 1, ClauseWords.DOCUMENTS);
+        boolean ranges = window.is(mention.to(), "to") || window.is(mention.to(), "until")
+                || window.is(mention.to(), "through");
+        boolean dated = window.is(lead, "from") || window.is(lead, "of") && !needsPreposition(mention.expression());
+        return occasion && dated && !ranges && !namesNoun(mention);
+    }
+
+    /** "as early as 2019", "as recently as March". */
+    private boolean isReckoned(int lead) {
+        return window.is(lead, "as") && window.isIn(lead - 1, ROUGH) && window.is(lead - 2, "as");
+    }
+
     private boolean namesNoun(DateMention mention) {
         int after = mention.to();
         if (window.isPossessive(after)) { return true; }
-        return window.tag(after) == PartOfSpeech.NOUN && roles.isBetween(after) && !isAgainTime(mention);
+        return window.tag(after) == PartOfSpeech.NOUN && !window.reads(after, "ahead", "of")
+                && roles.isBetween(after) && !isAgainTime(mention);
     }
 
     /** "today", "last week" and "two days ago" stand before no noun without a possessive. */
