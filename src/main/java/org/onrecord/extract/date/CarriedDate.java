@@ -7,7 +7,6 @@ import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.DateBasis;
-import org.onrecord.model.DatePrecision;
 import org.onrecord.model.Explained;
 import org.onrecord.model.SpokenDate;
 
@@ -19,6 +18,9 @@ import org.onrecord.model.SpokenDate;
  * @param stated the dates it states
  */
 record CarriedDate(TokenizedText text, StatedDates stated) {
+
+    /** How many days after the first the last may be. */
+    private static final int LONGEST_OCCASION = 31;
 
     private static final Set<String> OTHER_TIME = Set.of("later", "earlier", "now", "eventually", "since", "afterwards",
             "when", "until");
@@ -45,7 +47,10 @@ record CarriedDate(TokenizedText text, StatedDates stated) {
 
     /** In a month somebody may have spoken once; in a year hardly. */
     private static boolean isOneOccasion(SpokenDate date) {
-        return date.basis() == DateBasis.STATED && date.precision() != DatePrecision.YEAR;
+        boolean tooLong = date.from()
+                .flatMap(first -> date.to().filter(first.plusDays(LONGEST_OCCASION)::isBefore))
+                .isPresent();
+        return date.basis() == DateBasis.STATED && !tooLong;
     }
 
     /** Whether the sentence speaks of another time. */

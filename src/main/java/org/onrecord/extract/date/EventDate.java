@@ -22,7 +22,7 @@ record EventDate(TokenWindow window, Roles roles) {
     private static final Set<String> HEARERS = Set.of(
             "court", "committee", "board", "council", "parliament", "congress", "senate", "house", "commission", "panel",
             "judge", "judges", "jury", "tribunal", "inquiry", "assembly", "crowd", "audience", "reporters",
-            "journalists", "cameras", "press", "lawmakers", "legislators", "legislature", "supporters", "members");
+            "nations", "journalists", "cameras", "press", "lawmakers", "legislators", "legislature", "supporters", "members");
 
     /** Whether {@code mention} dates such an event. */
     boolean is(DateMention mention) {

@@ -28,7 +28,7 @@ final class HolidayDates implements DatePattern {
     public Optional<DateMention> at(TokenWindow window, int token) {
         Optional<Which> which = CalendarWords.which(window.lower(token));
         int name = which.isPresent() ? token + 1 : token;
-        if (which.filter(Which.NEXT::equals).isPresent() || !window.isCapitalized(name)) { return Optional.empty(); }
+        if (window.is(name - 1, "next") || !window.isCapitalized(name)) { return Optional.empty(); }
         return day(window, token, name)
                 .or(() -> possessive(window, token, name))
                 .or(() -> season(window, token, name, which));

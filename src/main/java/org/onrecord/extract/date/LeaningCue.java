@@ -20,14 +20,27 @@ record LeaningCue(TokenWindow window, Roles roles, ClausePath path) {
     private static final int MAIN_VERBS = 8;
 
     boolean leans() {
-        int cue = roles.cue().from();
-        boolean participle = window.lower(cue).endsWith("ing") && window.tag(cue - 1) != PartOfSpeech.AUX
-                && !window.is(cue, "according");
-        int before = path.verbGroupStart(cue) - 1;
+        return isParticiple() || isSecond() || window.isIn(beforeSubject(beforeVerb()), ClauseWords.SAME_TIME);
+    }
+
+    /** Whether the cue is a second verb or an infinitive, which is to come where the verb it leans on is. */
+    boolean isSecond() {
+        int before = beforeVerb();
         int link = beforeSubject(before);
-        boolean second = window.isIn(link, ClauseWords.LINKS)
+        boolean linked = window.isIn(link, ClauseWords.LINKS)
                 && (link == before || window.isIn(before, ClauseWords.PRONOUNS));
-        return participle || second || goesOn(before + 1) || window.isIn(link, ClauseWords.SAME_TIME);
+        return linked || goesOn(window.is(before, "to") ? before : before + 1);
+    }
+
+    private int beforeVerb() {
+        return path.verbGroupStart(roles.cue().from()) - 1;
+    }
+
+    /** "…, saying". */
+    private boolean isParticiple() {
+        int cue = roles.cue().from();
+        return window.lower(cue).endsWith("ing") && window.tag(cue - 1) != PartOfSpeech.AUX
+                && !window.is(cue, "according");
     }
 
     /** Whether the verb group, of which the cue may hold a part, is one of "then called" or of "rose to say". */

@@ -24,18 +24,28 @@ final class SayingDate {
         this.standing = new Standing(window, roles);
     }
 
-    /** The mentions that date the act, the likeliest first. */
-    List<DateMention> candidates() {
+    /** The mentions that may date an act, the likeliest first, and whether it is still to come. */
+    record Candidates(List<DateMention> mentions, Tense tense) {}
+
+    /**
+     * The mentions that date the act; where it shares the date of another verb, that one's tense holds too. But who
+     * "will resign on Friday, saying" so has said it.
+     */
+    Candidates candidates() {
         List<DateMention> mentions = DateScanner.scan(window);
-        List<DateMention> own = attached(mentions);
+        Candidates own = own(mentions);
         LeaningCue cue = new LeaningCue(window, roles, path);
-        boolean toCome = CueTense.of(window, roles) == Tense.FUTURE;
-        if (!own.isEmpty() || toCome || !cue.leans()) { return own; }
+        if (!own.mentions().isEmpty() || own.tense() == Tense.FUTURE || !cue.leans()) { return own; }
         return cue.verbs()
-                .mapToObj(verb -> new SayingDate(window, roles.from(verb)).attached(mentions))
-                .filter(found -> !found.isEmpty())
+                .mapToObj(verb -> new SayingDate(window, roles.from(verb)).own(mentions))
+                .filter(found -> !found.mentions().isEmpty())
                 .findFirst()
+                .filter(found -> found.tense() == Tense.PAST || cue.isSecond())
                 .orElse(own);
+    }
+
+    private Candidates own(List<DateMention> mentions) {
+        return new Candidates(attached(mentions), CueTense.of(window, roles));
     }
 
     /** The dates of events that the act came before: "before the vote on Monday". */
@@ -120,12 +130,11 @@ final class SayingDate {
         for (int i = mention.from() - 1; window.holds(i) && roles.isSource(i); i--) {
             if (window.isIn(i, ClauseWords.RELEASE_VERBS) || window.isIn(i, ClauseWords.MAKING_VERBS)
                     || window.isIn(i, ClauseWords.DOCUMENTS)) {
-                return standing.isTime(mention);
+                return standing.isTime(mention) && !standing.isOneOfTwo(mention);
             }
             if (path.isCutter(i) || path.isVerb(i)) { return false; }
         }
-        int owned = window.isPossessive(mention.to()) ? mention.to() + 1 : mention.to();
-        return window.isIn(window.tag(owned) == PartOfSpeech.ADJ ? owned + 1 : owned, ClauseWords.DOCUMENTS);
+        return window.isIn(standing.ownedNoun(mention.to()), ClauseWords.DOCUMENTS);
     }
 
     /** Whether no verb or relative pronoun to its left claims the mention. */

@@ -23,6 +23,7 @@ final class Standing {
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "day", "hours");
     private static final Set<String> PARTS_OF_PERIOD = Set.of("end", "beginning", "start", "middle", "close", "days",
             "weeks", "months");
+    private static final Set<String> COORDINATORS = Set.of("to", "until", "through", "and", "or", "-", "–");
     private static final Set<String> PART_LEADS = Set.of("at", "in", "near", "towards", "toward", "during", "around");
     private static final Set<String> PERIOD_LEADS = Set.of("in", "at", "during", "throughout", "dated", "published",
             "released", "issued", "written");
@@ -47,8 +48,8 @@ final class Standing {
             return isPartOfDay(lead) || isPartOfPeriod(lead) || isOfOccasion(lead, mention);
         }
         if (namesNoun(mention)) { return isOccasion(mention); }
-        if (isReckoned(lead) || mention.expression() instanceof Unplaced) { return true; }
-        if (window.tag(lead) == PartOfSpeech.DET) { return false; }
+        if (isReckoned(lead) || isVague(mention)) { return true; }
+        if (window.tag(lead) == PartOfSpeech.DET && !roles.isCue(lead)) { return false; }
         return !needsPreposition(mention.expression()) || window.isIn(lead, PERIOD_LEADS);
     }
 
@@ -81,10 +82,21 @@ final class Standing {
     private boolean isOfOccasion(int lead, DateMention mention) {
         boolean occasion = window.isIn(lead - 1, ClauseWords.OCCASIONS)
                 || window.isIn(lead - 1, ClauseWords.DOCUMENTS);
-        boolean ranges = window.is(mention.to(), "to") || window.is(mention.to(), "until")
-                || window.is(mention.to(), "through");
         boolean dated = window.is(lead, "from") || window.is(lead, "of") && !needsPreposition(mention.expression());
-        return occasion && dated && !ranges && !namesNoun(mention);
+        return occasion && dated && !isOneOfTwo(mention) && !namesNoun(mention);
+    }
+
+    /** Whether another date follows, as in "from Monday to Friday" or "in June and July". */
+    boolean isOneOfTwo(DateMention mention) {
+        String next = window.lower(mention.to() + 1);
+        boolean date = CalendarWords.month(next).isPresent() || CalendarWords.weekday(next).isPresent()
+                || CalendarWords.number(next, 1, 9999).isPresent();
+        return date && window.isIn(mention.to(), COORDINATORS);
+    }
+
+    /** "some years ago", but not "a previously unknown". */
+    private static boolean isVague(DateMention mention) {
+        return mention.expression() instanceof Unplaced && mention.range().size() > 1;
     }
 
     /** "as early as 2019", "as recently as March". */
@@ -119,6 +131,12 @@ final class Standing {
             if (window.is(i, ",")) { return to; }
         }
         return to;
+    }
+
+    /** The noun that a date at whose end {@code to} lies stands before: "2019 report", "Monday's annual report". */
+    int ownedNoun(int to) {
+        if (!window.isPossessive(to)) { return to; }
+        return window.tag(to + 1) == PartOfSpeech.ADJ ? to + 2 : to + 1;
     }
 
     private static boolean needsPreposition(DateExpression expression) {

@@ -24,10 +24,10 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
     /** The date stated for the saying that {@code roles} surround; unknown if it is put into a past without a date. */
     Optional<Explained<SpokenDate>> find(Roles roles) {
         TokenWindow window = TokenWindow.sentence(text, roles.cue().from());
-        Tense tense = CueTense.of(window, roles);
         SayingDate saying = new SayingDate(window, roles);
-        for (DateMention mention : saying.candidates()) {
-            Optional<Explained<SpokenDate>> date = reckon(mention, tense);
+        SayingDate.Candidates candidates = saying.candidates();
+        for (DateMention mention : candidates.mentions()) {
+            Optional<Explained<SpokenDate>> date = reckon(mention, candidates.tense());
             if (date.isPresent()) { return date; }
         }
         return UndatedPast.sign(window, roles).map(sign -> new Explained<>(
@@ -75,7 +75,7 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
     private Optional<Explained<SpokenDate>> fromStory(DateMention mention, FromStory from) {
         Ago steps = new Ago(from.count(), from.unit());
         Optional<DateMention> other = anchor(mention, from.unit());
-        Optional<SpokenDate> day = other.flatMap(near -> DateReckoner.reckon(near.expression(), reference, Tense.PAST));
+        Optional<SpokenDate> day = other.flatMap(this::happening);
         if (other.isPresent() && day.isPresent() && day.get().from().isPresent()) {
             var story = new ReferenceDay.Known(day.get().from().get(), "'" + other.get().words(text) + "'");
             return DateReckoner.reckon(steps, story, Tense.FUTURE)
@@ -92,6 +92,12 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
         return Optional.of(new Explained<>(
                 SpokenDate.UNKNOWN,
                 "'" + mention.words(text) + "' counts from a day that the article does not name here"));
+    }
+
+    /** The date of what is told before the saying. */
+    private Optional<SpokenDate> happening(DateMention mention) {
+        Tense tense = CueTense.at(new TokenWindow(text, 0, mention.from()), mention);
+        return DateReckoner.reckon(mention.expression(), reference, tense);
     }
 
     private boolean isPast(SpokenDate date) {
