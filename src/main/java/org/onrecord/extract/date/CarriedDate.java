@@ -7,6 +7,7 @@ import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.DateBasis;
+import org.onrecord.model.DatePrecision;
 import org.onrecord.model.Explained;
 import org.onrecord.model.SpokenDate;
 
@@ -18,9 +19,6 @@ import org.onrecord.model.SpokenDate;
  * @param stated the dates it states
  */
 record CarriedDate(TokenizedText text, StatedDates stated) {
-
-    /** How many days after the first the last may be. */
-    private static final int LONGEST_OCCASION = 31;
 
     private static final Set<String> OTHER_TIME = Set.of("later", "earlier", "now", "eventually", "since", "afterwards",
             "when", "until");
@@ -45,11 +43,9 @@ record CarriedDate(TokenizedText text, StatedDates stated) {
                 .anyMatch(source -> source.size() == 1 && ClauseWords.PRONOUNS.contains(text.lower(source.from())));
     }
 
-    /** In a month somebody may have spoken once; in a year hardly. */
+    /** In a month somebody may have spoken once; in a year or a decade hardly. */
     private static boolean isOneOccasion(SpokenDate date) {
-        boolean tooLong = date.from()
-                .flatMap(first -> date.to().filter(first.plusDays(LONGEST_OCCASION)::isBefore))
-                .isPresent();
+        boolean tooLong = date.precision() == DatePrecision.YEAR || date.precision() == DatePrecision.NONE;
         return date.basis() == DateBasis.STATED && !tooLong;
     }
 

@@ -43,7 +43,7 @@ final class ClauseWords {
 
     /** Verbs that tell when a document was made, as in "a poll taken in February". */
     static final Set<String> MAKING_VERBS = Set.of(
-            "taken", "conducted", "written", "drafted", "completed", "compiled", "carried", "made");
+            "taken", "conducted", "written", "drafted", "completed", "compiled");
 
     /** What is said or written at a time that can stand before its name: "a Monday interview", "Friday's speech". */
     static final Set<String> OCCASIONS = Set.of(

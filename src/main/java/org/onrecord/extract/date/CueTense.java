@@ -2,6 +2,8 @@ package org.onrecord.extract.date;
 
 import java.util.Set;
 
+import org.onrecord.extract.text.PartOfSpeech;
+
 /** The tense of an act: to come after "will", "is to", "is going to", "plans to" and the like, over otherwise. */
 final class CueTense {
 
@@ -22,6 +24,12 @@ final class CueTense {
             if (planned || window.isIn(i, WILL) || window.isIn(i, ARRANGED)) { return Tense.FUTURE; }
         }
         return Tense.PAST;
+    }
+
+    /** Whether a date near the cue is that of what is expected: "the board is expected on Friday to agree". */
+    static boolean isExpectation(TokenWindow window, Roles roles) {
+        int last = roles.cue().to() - 1;
+        return window.isIn(last, ARRANGED) && window.tag(last - 1) == PartOfSpeech.AUX && last > roles.cue().from();
     }
 
     /** The tense of what happens at a date that is not the saying's: "voters will go to the polls Feb. 9". */

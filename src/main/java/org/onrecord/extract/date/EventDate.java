@@ -59,7 +59,8 @@ record EventDate(TokenWindow window, Roles roles) {
     private boolean isInPhrase(int token) {
         if (!roles.isBetween(token) || roles.isCue(token)) { return false; }
         return switch (window.tag(token)) {
-            case ADJ, ADP, DET, NOUN, NUM, PRON, PROPN -> !window.isIn(token, ClauseWords.BEFORE_AFTER);
+            case PRON -> window.tag(token + 1) == PartOfSpeech.NOUN || window.tag(token + 1) == PartOfSpeech.ADJ;
+            case ADJ, ADP, DET, NOUN, NUM, PROPN -> !window.isIn(token, ClauseWords.BEFORE_AFTER);
             case VERB -> window.lower(token).endsWith("ing");
             case PUNCT -> window.isPossessive(token);
             default -> false;

@@ -20,20 +20,11 @@ record LeaningCue(TokenWindow window, Roles roles, ClausePath path) {
     private static final int MAIN_VERBS = 8;
 
     boolean leans() {
-        return isParticiple() || isSecond() || window.isIn(beforeSubject(beforeVerb()), ClauseWords.SAME_TIME);
-    }
-
-    /** Whether the cue is a second verb or an infinitive, which is to come where the verb it leans on is. */
-    boolean isSecond() {
         int before = beforeVerb();
         int link = beforeSubject(before);
-        boolean linked = window.isIn(link, ClauseWords.LINKS)
+        boolean second = window.isIn(link, ClauseWords.LINKS)
                 && (link == before || window.isIn(before, ClauseWords.PRONOUNS));
-        return linked || goesOn(window.is(before, "to") ? before : before + 1);
-    }
-
-    private int beforeVerb() {
-        return path.verbGroupStart(roles.cue().from()) - 1;
+        return isParticiple() || second || isNext() || isInfinitive() || window.isIn(link, ClauseWords.SAME_TIME);
     }
 
     /** "…, saying". */
@@ -43,13 +34,20 @@ record LeaningCue(TokenWindow window, Roles roles, ClausePath path) {
                 && !window.is(cue, "according");
     }
 
-    /** Whether the verb group, of which the cue may hold a part, is one of "then called" or of "rose to say". */
-    private boolean goesOn(int start) {
-        for (int i = start; i < roles.cue().to(); i++) {
-            boolean own = window.tag(i - 1) == PartOfSpeech.AUX || window.isIn(i - 1, ClauseWords.HELPERS);
-            if (window.is(i, "then") || window.is(i, "to") && !own && i <= roles.cue().from()) { return true; }
-        }
-        return false;
+    /** "…, then called"; the cue may hold a part of its verb group. */
+    private boolean isNext() {
+        return IntStream.range(beforeVerb() + 1, roles.cue().to()).anyMatch(i -> window.is(i, "then"));
+    }
+
+    /** "rose to say", but not "has to say". */
+    boolean isInfinitive() {
+        return IntStream.rangeClosed(beforeVerb(), roles.cue().from())
+                .filter(i -> window.is(i, "to"))
+                .anyMatch(i -> window.tag(i - 1) != PartOfSpeech.AUX && !window.isIn(i - 1, ClauseWords.HELPERS));
+    }
+
+    private int beforeVerb() {
+        return path.verbGroupStart(roles.cue().from()) - 1;
     }
 
     private int beforeSubject(int token) {
@@ -66,12 +64,21 @@ record LeaningCue(TokenWindow window, Roles roles, ClausePath path) {
         return saying.isPresent() ? saying.stream() : candidates().limit(MAIN_VERBS);
     }
 
-    /** The verbs before the cue, without participles and those of relative clauses. */
+    /**
+     * The verbs before the cue, without participles and those of relative clauses; who "meets her on Friday to say" so
+     * may be yet to.
+     */
     private IntStream candidates() {
         return IntStream.range(window.from(), roles.cue().from())
                 .filter(i -> roles.isBetween(i) && path.isVerb(i) && window.tag(i) == PartOfSpeech.VERB)
                 .filter(i -> !window.isIn(i, ClauseWords.OCCASION_VERBS) && !window.lower(i).endsWith("ing"))
-                .filter(i -> !isSubordinate(i));
+                .filter(i -> !isSubordinate(i) && !isReduced(i) && !(isInfinitive() && window.lower(i).endsWith("s")));
+    }
+
+    /** "The bank, founded by Quist in 1998", but not "Quist stood by it". */
+    private boolean isReduced(int verb) {
+        PartOfSpeech before = window.tag(verb - 1);
+        return window.is(verb + 1, "by") && (before == PartOfSpeech.PUNCT || before == PartOfSpeech.CCONJ);
     }
 
     /** Whether "who", "that" or the like stands between the verb and the comma before it. */

@@ -40,12 +40,13 @@ final class SayingDate {
                 .mapToObj(verb -> new SayingDate(window, roles.from(verb)).own(mentions))
                 .filter(found -> !found.mentions().isEmpty())
                 .findFirst()
-                .filter(found -> found.tense() == Tense.PAST || cue.isSecond())
+                .filter(found -> found.tense() == Tense.PAST || cue.isInfinitive())
                 .orElse(own);
     }
 
     private Candidates own(List<DateMention> mentions) {
-        return new Candidates(attached(mentions), CueTense.of(window, roles));
+        boolean expects = CueTense.isExpectation(window, roles);
+        return new Candidates(expects ? List.of() : attached(mentions), CueTense.of(window, roles));
     }
 
     /** The dates of events that the act came before: "before the vote on Monday". */
@@ -128,13 +129,18 @@ final class SayingDate {
     /** Whether the mention tells when the source, a poll or report, came out: "a poll released on Monday". */
     private boolean isRelease(DateMention mention) {
         for (int i = mention.from() - 1; window.holds(i) && roles.isSource(i); i--) {
-            if (window.isIn(i, ClauseWords.RELEASE_VERBS) || window.isIn(i, ClauseWords.MAKING_VERBS)
+            boolean made = window.isIn(i, ClauseWords.MAKING_VERBS) && isNoun(i - 1);
+            if (made || window.isIn(i, ClauseWords.RELEASE_VERBS)
                     || window.isIn(i, ClauseWords.DOCUMENTS)) {
                 return standing.isTime(mention) && !standing.isOneOfTwo(mention);
             }
             if (path.isCutter(i) || path.isVerb(i)) { return false; }
         }
         return window.isIn(standing.ownedNoun(mention.to()), ClauseWords.DOCUMENTS);
+    }
+
+    private boolean isNoun(int token) {
+        return window.tag(token) == PartOfSpeech.NOUN || window.tag(token) == PartOfSpeech.PROPN;
     }
 
     /** Whether no verb or relative pronoun to its left claims the mention. */
@@ -148,9 +154,12 @@ final class SayingDate {
         return true;
     }
 
-    /** "… and on Tuesday she said". */
+    /** "… and on Tuesday she said", but not "between May 5 and June 9". */
     private boolean opensClause(int token, int mention) {
-        return window.isIn(token, ClauseWords.LINKS) && (token == mention - 1
+        boolean two = window.tag(token - 1) == PartOfSpeech.NUM
+                || CalendarWords.weekday(window.lower(token - 1)).isPresent()
+                || CalendarWords.month(window.lower(token - 1)).isPresent();
+        return window.isIn(token, ClauseWords.LINKS) && (token == mention - 1 && !two
                 || token == mention - 2 && window.tag(mention - 1) == PartOfSpeech.ADP);
     }
 

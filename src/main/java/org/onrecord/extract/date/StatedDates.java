@@ -21,6 +21,9 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
     /** How many tokens back a day is looked for from which "the next day" counts. */
     private static final int STORY_REACH = 200;
 
+    /** How many tokens back a year is looked for; further back it is mostly that of another story. */
+    private static final int YEAR_REACH = 60;
+
     /** The date stated for the saying that {@code roles} surround; unknown if it is put into a past without a date. */
     Optional<Explained<SpokenDate>> find(Roles roles) {
         TokenWindow window = TokenWindow.sentence(text, roles.cue().from());
@@ -113,7 +116,8 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
         boolean years = unit == DateExpression.Unit.YEAR;
         return DateScanner.scan(before).reversed().stream()
                 .filter(near -> !(near.expression() instanceof FromStory))
-                .filter(near -> isDay(near) || years && isInYear(before, near))
+                .filter(near -> isDay(near)
+                        || years && mention.from() - near.to() < YEAR_REACH && isInYear(before, near))
                 .findFirst();
     }
 

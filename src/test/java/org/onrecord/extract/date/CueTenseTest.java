@@ -29,6 +29,9 @@ class CueTenseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             {s1|Fenn} will resign on Friday, {q1|saying} {c1|she is tired}.
+            The board on Tuesday {q1|is expected} {c1|to agree}.
+            {s1|The mayor} meets Quist at the hall on Tuesday {q1|to talk about} {c1|the quay}.
+            Fenn planned to resign effective Oct. 30, but {s1|he} {q1|says} {c1|it leaks}.
             {s1|Fenn} resigned on Monday and {q1|is to say} {c1|it leaks}.
             Quist will take it on next week as {s1|the dockers} {q1|have doubts about} {c1|the wall}.
             """)

@@ -29,6 +29,7 @@ class DocumentDatesTableTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             {s1|A report of the 2016 flood} {q1|said} {c1|it leaks}.
+            {s1|Quist, who made it one of his promises last year}, {q1|said} {c1|it leaks}.
             {s1|A study of 1848} {q1|said} {c1|it leaks}.
             {s1|The 2016 flood study} {q1|found} {c1|it leaks}.
             {s1|A previously unknown letter} {q1|says} {c1|it leaks}.
@@ -58,6 +59,7 @@ class DocumentDatesTableTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             On Monday Quist resigned and on Tuesday {s1|Fenn} {q1|said} {c1|it leaks}. ~ 2025-03-11
+            On Tuesday, {s1|Fenn} stood by the board, {q1|saying} {c1|it leaks}. ~ 2025-03-11
             {s1|Fenn} rose on Tuesday, {q1|then called} {c1|the wall a shame}. ~ 2025-03-11
             {s1|Fenn} took the stage on Tuesday {q1|to say} {c1|it leaks}. ~ 2025-03-11
             {s1|Fenn} was forced on Tuesday to {q1|admit} {c1|it leaks}. ~ 2025-03-11
@@ -70,6 +72,8 @@ class DocumentDatesTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            The list, founded by the board on November 30, 1998, is used by {s1|shops} {q1|to show} {c1|it leaks}.
+            Two children left between May 5 and June 9, {s1|Fenn} {q1|reported}, {c1|it leaks}.
             {s1|Quist}, then mayor, {q1|said} {c1|it leaks}.
             Fenn resigned on Monday. {s1|Quist} {q1|then said} {c1|it leaks}.
             {s1|Fenn}, elected in 2019 to lead the town, {q1|said} {c1|it leaks}.

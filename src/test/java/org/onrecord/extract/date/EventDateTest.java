@@ -49,6 +49,7 @@ class EventDateTest {
             On Monday, before the vote, {s1|Fenn} {q1|said} {c1|it leaks}.
             Before the vote, at a rally on Monday, {s1|Fenn} {q1|said} {c1|it leaks}.
             On Monday, ahead of Thursday’s vote, {s1|Fenn} {q1|said} {c1|it leaks}.
+            {s1|The eight} got ahead of him on Monday, {q1|calling} {c1|the wall a shame}.
             {s1|Fenn}, speaking on Monday ahead of Thursday’s vote, {q1|said} {c1|it leaks}.
             """)
     void theDayOfTheSayingItselfAndThatOfHearersStay(String marked) {
