@@ -16,13 +16,18 @@ record EventDate(TokenWindow window, Roles roles) {
     /** How many tokens may lie between "before" and the date. */
     private static final int REACH = 8;
 
+    private static final Set<String> AHEAD_OF = Set.of("ahead", "advance", "eve");
+    private static final Set<String> PRIOR_TO = Set.of("prior", "run-up", "runup");
+    private static final Set<String> LOOKING_AHEAD = Set.of("ahead", "advance", "run-up", "runup", "leading");
     private static final Set<String> BEFORE = Set.of("before", "until", "till");
 
     /** "Before" those one speaks in their presence. */
     private static final Set<String> HEARERS = Set.of(
-            "court", "committee", "board", "council", "parliament", "congress", "senate", "house", "commission", "panel",
+            "court", "committee", "board", "council", "parliament", "congress", "senate", "house", "commission",
+            "panel",
             "judge", "judges", "jury", "tribunal", "inquiry", "assembly", "crowd", "audience", "reporters",
-            "nations", "journalists", "cameras", "press", "lawmakers", "legislators", "legislature", "supporters", "members");
+            "nations", "journalists", "cameras", "press", "lawmakers", "legislators", "legislature", "supporters",
+            "members");
 
     /** Whether {@code mention} dates such an event. */
     boolean is(DateMention mention) {
@@ -37,7 +42,7 @@ record EventDate(TokenWindow window, Roles roles) {
 
     /** Whether the event is one to look forward to, if its date can be read so: "ahead of Thursday's vote". */
     boolean looksAhead(DateMention mention) {
-        return window.is(place(mention), "ahead");
+        return window.isIn(place(mention), LOOKING_AHEAD);
     }
 
     /** The word that places the saying before or away from the event; negative if there is none. */
@@ -52,7 +57,9 @@ record EventDate(TokenWindow window, Roles roles) {
     }
 
     private boolean isPlacing(int token, boolean heard) {
-        boolean distant = (window.is(token, "ahead") || window.is(token, "eve")) && window.is(token + 1, "of");
+        boolean distant = window.isIn(token, AHEAD_OF) && window.is(token + 1, "of")
+                || window.isIn(token, PRIOR_TO) && window.is(token + 1, "to")
+                || window.reads(token, "leading", "up", "to");
         return distant || ClausePath.isCounted(window, token) || !heard && window.isIn(token, BEFORE);
     }
 
@@ -60,7 +67,7 @@ record EventDate(TokenWindow window, Roles roles) {
         if (!roles.isBetween(token) || roles.isCue(token)) { return false; }
         return switch (window.tag(token)) {
             case PRON -> window.tag(token + 1) == PartOfSpeech.NOUN || window.tag(token + 1) == PartOfSpeech.ADJ;
-            case ADJ, ADP, DET, NOUN, NUM, PROPN -> !window.isIn(token, ClauseWords.BEFORE_AFTER);
+            case ADJ, ADP, ADV, DET, NOUN, NUM, PROPN -> !window.isIn(token, ClauseWords.BEFORE_AFTER);
             case VERB -> window.lower(token).endsWith("ing");
             case PUNCT -> window.isPossessive(token);
             default -> false;

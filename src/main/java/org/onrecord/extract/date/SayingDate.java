@@ -140,7 +140,8 @@ final class SayingDate {
     }
 
     private boolean isNoun(int token) {
-        return window.tag(token) == PartOfSpeech.NOUN || window.tag(token) == PartOfSpeech.PROPN;
+        return window.isIn(token, ClauseWords.DOCUMENTS) || window.tag(token) == PartOfSpeech.NOUN
+                || window.tag(token) == PartOfSpeech.PROPN;
     }
 
     /** Whether no verb or relative pronoun to its left claims the mention. */

@@ -49,7 +49,7 @@ final class Standing {
         }
         if (namesNoun(mention)) { return isOccasion(mention); }
         if (isReckoned(lead) || isVague(mention)) { return true; }
-        if (window.tag(lead) == PartOfSpeech.DET && !roles.isCue(lead)) { return false; }
+        if (isDeterminer(lead)) { return false; }
         return !needsPreposition(mention.expression()) || window.isIn(lead, PERIOD_LEADS);
     }
 
@@ -92,6 +92,11 @@ final class Standing {
         boolean date = CalendarWords.month(next).isPresent() || CalendarWords.weekday(next).isPresent()
                 || CalendarWords.number(next, 1, 9999).isPresent();
         return date && window.isIn(mention.to(), COORDINATORS);
+    }
+
+    /** Behind "to" the tagger takes a verb for one: "to announce next week". */
+    private boolean isDeterminer(int token) {
+        return window.tag(token) == PartOfSpeech.DET && !(roles.isCue(token) && window.is(token - 1, "to"));
     }
 
     /** "some years ago", but not "a previously unknown". */

@@ -17,6 +17,9 @@ class EventDateTest {
             {s1|Fenn} {q1|said} ahead of the vote on Thursday that {c1|it leaks}.
             Speaking ahead of the vote on Thursday, {s1|Fenn} {q1|said} {c1|it leaks}.
             Before Thursday’s vote, {s1|Fenn} {q1|said} {c1|it leaks}.
+            In advance of the vote on Monday, {s1|Fenn} {q1|said} {c1|it leaks}.
+            In the run-up to the vote on Sunday, {s1|Fenn} {q1|said} {c1|it leaks}.
+            In the days leading up to the vote on Sunday, {s1|Fenn} {q1|said} {c1|it leaks}.
             Ahead of Monday’s vote, {s1|Fenn} {q1|said} {c1|it leaks}.
             """)
     void anEventToComeLeavesTheDayOfPublication(String marked) {
@@ -30,6 +33,8 @@ class EventDateTest {
             Before the vote on Monday, {s1|Fenn} {q1|said} {c1|it leaks}.
             Before Monday’s vote, {s1|Fenn} {q1|said} {c1|it leaks}.
             Until 2019, {s1|Fenn} {q1|said} {c1|it leaks}.
+            Prior to the vote on Monday, {s1|Fenn} {q1|said} {c1|it leaks}.
+            In the run-up to the 2016 election, {s1|Fenn} {q1|said} {c1|it leaks}.
             On the eve of Monday’s vote, {s1|Fenn} {q1|said} {c1|it leaks}.
             Ahead of the 2016 election, {s1|Fenn} {q1|said} {c1|it leaks}.
             {s1|Fenn} {q1|said} before the vote on Monday that {c1|it leaks}.
@@ -46,6 +51,7 @@ class EventDateTest {
             Testifying before the committee on Monday, {s1|Fenn} {q1|said} {c1|it leaks}.
             {s1|Fenn} {q1|said} before the board on Monday that {c1|it leaks}.
             In a speech before the United Nations on Monday, {s1|Fenn} {q1|said} {c1|it leaks}.
+            {s1|Fenn} turned up to the vote on Monday and {q1|said} {c1|it leaks}.
             On Monday, before the vote, {s1|Fenn} {q1|said} {c1|it leaks}.
             Before the vote, at a rally on Monday, {s1|Fenn} {q1|said} {c1|it leaks}.
             On Monday, ahead of Thursday’s vote, {s1|Fenn} {q1|said} {c1|it leaks}.
