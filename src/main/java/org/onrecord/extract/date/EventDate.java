@@ -21,7 +21,7 @@ record EventDate(TokenWindow window, Roles roles) {
     private static final Set<String> LOOKING_AHEAD = Set.of("ahead", "advance", "run-up", "runup", "leading");
     private static final Set<String> BEFORE = Set.of("before", "until", "till");
 
-    /** "Before" those one speaks in their presence. */
+    /** "Before" these one speaks in their presence. */
     private static final Set<String> HEARERS = Set.of(
             "court", "committee", "board", "council", "parliament", "congress", "senate", "house", "commission",
             "panel",

@@ -69,10 +69,11 @@ record LeaningCue(TokenWindow window, Roles roles, ClausePath path) {
      * may be yet to.
      */
     private IntStream candidates() {
+        boolean infinitive = isInfinitive();
         return IntStream.range(window.from(), roles.cue().from())
                 .filter(i -> roles.isBetween(i) && path.isVerb(i) && window.tag(i) == PartOfSpeech.VERB)
                 .filter(i -> !window.isIn(i, ClauseWords.OCCASION_VERBS) && !window.lower(i).endsWith("ing"))
-                .filter(i -> !isSubordinate(i) && !isReduced(i) && !(isInfinitive() && window.lower(i).endsWith("s")));
+                .filter(i -> !isSubordinate(i) && !isReduced(i) && !(infinitive && window.lower(i).endsWith("s")));
     }
 
     /** "The bank, founded by Quist in 1998", but not "Quist stood by it". */
