@@ -10,15 +10,12 @@ import java.util.Set;
 
 import org.onrecord.extract.date.DateExpression.Day;
 import org.onrecord.extract.date.DateExpression.DayOfYear;
-import org.onrecord.extract.date.DateExpression.InYear;
 import org.onrecord.extract.date.DateExpression.MonthOf;
 import org.onrecord.extract.date.DateExpression.MonthOfYear;
-import org.onrecord.extract.date.DateExpression.Range;
 import org.onrecord.extract.date.DateExpression.Which;
 
 /**
- * Dates that name a month or a year: "Dec. 12, 2019", "12 December", "the 3rd of May", "March 2019", "March", "2019",
- * "mid-2019", "the 1990s".
+ * Dates that name a month: "Dec. 12, 2019", "12 December", "the 3rd of May", "March the 8th", "March 2019", "March".
  */
 final class CalendarDates implements DatePattern {
 
@@ -30,9 +27,7 @@ final class CalendarDates implements DatePattern {
     @Override
     public Optional<DateMention> at(TokenWindow window, int token) {
         return monthFirst(window, token)
-                .or(() -> dayFirst(window, token))
-                .or(() -> year(window, token))
-                .or(() -> decade(window, token));
+                .or(() -> dayFirst(window, token));
     }
 
     private static Optional<DateMention> monthFirst(TokenWindow window, int at) {
@@ -43,9 +38,11 @@ final class CalendarDates implements DatePattern {
     }
 
     private static Optional<DateMention> dayAfter(TokenWindow window, int at, Month month) {
-        OptionalInt day = CalendarWords.dayOfMonth(window.lower(at + 1));
+        boolean article = window.is(at + 1, "the") && CalendarWords.isOrdinal(window.lower(at + 2));
+        int dayAt = article ? at + 2 : at + 1;
+        OptionalInt day = CalendarWords.dayOfMonth(window.lower(dayAt));
         if (day.isEmpty()) { return Optional.empty(); }
-        return date(window, at, at + 2, month, day.getAsInt());
+        return date(window, at, dayAt + 1, month, day.getAsInt());
     }
 
     private static Optional<DateMention> date(TokenWindow window, int from, int to, Month month, int day) {
@@ -82,23 +79,5 @@ final class CalendarDates implements DatePattern {
                 : Optional.empty();
         int from = window.is(at - 1, "the") ? at - 1 : at;
         return month.flatMap(known -> date(window, from, monthAt + 1, known, day.getAsInt()));
-    }
-
-    private static Optional<DateMention> year(TokenWindow window, int at) {
-        String lower = window.lower(at);
-        OptionalInt year = CalendarWords.year(lower.startsWith("mid-") ? lower.substring(4) : lower);
-        if (year.isEmpty()) { return Optional.empty(); }
-        return Optional.of(new DateMention(at, at + 1, new InYear(year.getAsInt())));
-    }
-
-    private static Optional<DateMention> decade(TokenWindow window, int at) {
-        String lower = window.lower(at);
-        if (!lower.endsWith("0s")) { return Optional.empty(); }
-        OptionalInt year = CalendarWords.year(lower.substring(0, lower.length() - 1));
-        if (year.isEmpty()) { return Optional.empty(); }
-        int from = window.is(at - 1, "the") ? at - 1 : at;
-        int first = year.getAsInt();
-        return Optional.of(new DateMention(
-                from, at + 1, new Range(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31))));
     }
 }

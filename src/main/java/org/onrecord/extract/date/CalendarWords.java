@@ -24,6 +24,13 @@ final class CalendarWords {
 
     private static final Map<String, Month> MONTHS = months();
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    private static final Map<String, DayOfWeek> SHORT_WEEKDAYS = Map.ofEntries(
+            Map.entry("mon", DayOfWeek.MONDAY), Map.entry("tue", DayOfWeek.TUESDAY),
+            Map.entry("tues", DayOfWeek.TUESDAY), Map.entry("wed", DayOfWeek.WEDNESDAY),
+            Map.entry("weds", DayOfWeek.WEDNESDAY), Map.entry("thu", DayOfWeek.THURSDAY),
+            Map.entry("thur", DayOfWeek.THURSDAY), Map.entry("thurs", DayOfWeek.THURSDAY),
+            Map.entry("fri", DayOfWeek.FRIDAY), Map.entry("sat", DayOfWeek.SATURDAY),
+            Map.entry("sun", DayOfWeek.SUNDAY));
     private static final Map<String, Season> SEASONS = Map.of(
             "spring", Season.SPRING, "summer", Season.SUMMER, "autumn", Season.AUTUMN, "fall", Season.AUTUMN, "winter",
             Season.WINTER);
@@ -77,6 +84,11 @@ final class CalendarWords {
         return Optional.ofNullable(WEEKDAYS.get(lower));
     }
 
+    /** The day that "Mon", "Tues" or "Thu" is short for. */
+    static Optional<DayOfWeek> shortWeekday(String lower) {
+        return Optional.ofNullable(SHORT_WEEKDAYS.get(lower));
+    }
+
     static Optional<Season> season(String lower) {
         return Optional.ofNullable(SEASONS.get(lower));
     }
@@ -107,9 +119,13 @@ final class CalendarWords {
 
     /** The day of a month in "27", "27th" or "3rd". */
     static OptionalInt dayOfMonth(String lower) {
-        boolean ordinal = lower.length() > 2
+        return number(isOrdinal(lower) ? lower.substring(0, lower.length() - 2) : lower, 1, 31);
+    }
+
+    /** Whether the word is a figure with the end of an ordinal: "27th", "3rd". */
+    static boolean isOrdinal(String lower) {
+        return lower.length() > 2 && Character.isDigit(lower.charAt(0))
                 && Set.of("st", "nd", "rd", "th").contains(lower.substring(lower.length() - 2));
-        return number(ordinal ? lower.substring(0, lower.length() - 2) : lower, 1, 31);
     }
 
     /** The number that {@code digits} (ASCII, at most four) write, if it lies in the range. */

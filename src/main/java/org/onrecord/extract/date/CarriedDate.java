@@ -43,9 +43,10 @@ record CarriedDate(TokenizedText text, StatedDates stated) {
                 .anyMatch(source -> source.size() == 1 && ClauseWords.PRONOUNS.contains(text.lower(source.from())));
     }
 
-    /** In a month somebody may have spoken once; in a year hardly. */
+    /** In a month somebody may have spoken once; in a year or a decade hardly. */
     private static boolean isOneOccasion(SpokenDate date) {
-        return date.basis() == DateBasis.STATED && date.precision() != DatePrecision.YEAR;
+        boolean tooLong = date.precision() == DatePrecision.YEAR || date.precision() == DatePrecision.NONE;
+        return date.basis() == DateBasis.STATED && !tooLong;
     }
 
     /** Whether the sentence speaks of another time. */

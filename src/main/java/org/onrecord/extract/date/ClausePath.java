@@ -12,7 +12,7 @@ final class ClausePath {
     private static final int SHORTEST_ASIDE = 4;
 
     /** How many tokens may lie between a document and the verb that tells when it came out. */
-    private static final int DOCUMENT_REACH = 6;
+    private static final int DOCUMENT_REACH = 8;
 
     private final TokenWindow window;
     private final Roles roles;

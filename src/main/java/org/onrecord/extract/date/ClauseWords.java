@@ -10,6 +10,9 @@ final class ClauseWords {
             "who", "whose", "whom", "which", "that", "where", "because", "although", "though", "if", "unless", "since",
             "until", "but", "whether", "why", "how", "what", ";");
 
+    /** Link a clause or verb to the one before it. */
+    static final Set<String> LINKS = Set.of("and", "but", "then");
+
     /** Begin a clause about the same time. */
     static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
@@ -37,6 +40,10 @@ final class ClauseWords {
             "published", "released", "posted", "issued", "aired", "broadcast", "dated", "filed", "recorded", "sent",
             "uploaded", "shared", "tweeted", "delivered", "unveiled", "unsealed", "taped", "televised", "emailed",
             "mailed", "printed", "leaked", "circulated", "submitted");
+
+    /** Verbs that tell when a document was made, as in "a poll taken in February". */
+    static final Set<String> MAKING_VERBS = Set.of(
+            "taken", "conducted", "written", "drafted", "completed", "compiled");
 
     /** What is said or written at a time that can stand before its name: "a Monday interview", "Friday's speech". */
     static final Set<String> OCCASIONS = Set.of(

@@ -43,11 +43,20 @@ sealed interface DateExpression {
     /** "2019". */
     record InYear(int year) implements DateExpression {}
 
-    /** Days of which one is meant: "the 1990s", "4/5/2019". */
+    /** Days of which one is meant: "the 1990s". */
     record Range(LocalDate first, LocalDate last) implements DateExpression {}
+
+    /** One of two days: "4/5/2019", where either number may be the month. */
+    record EitherDay(LocalDate first, LocalDate last) implements DateExpression {}
 
     /** "Friday", "last Friday". */
     record Weekday(DayOfWeek day, Which which) implements DateExpression {}
+
+    /** A day of the calendar week so many weeks before this one, or after it when negative: "Monday of last week". */
+    record WeekdayOfWeek(DayOfWeek day, int weeks) implements DateExpression {}
+
+    /** The day so many weeks before the latest such day: "a week ago Monday". */
+    record WeeksBeforeWeekday(DayOfWeek day, int weeks) implements DateExpression {}
 
     /** "the weekend", "last weekend". */
     record Weekend(Which which) implements DateExpression {}

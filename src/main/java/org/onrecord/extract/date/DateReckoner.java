@@ -1,13 +1,16 @@
 package org.onrecord.extract.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 import org.onrecord.extract.date.DateExpression.Ago;
 import org.onrecord.extract.date.DateExpression.Day;
 import org.onrecord.extract.date.DateExpression.DayOfYear;
+import org.onrecord.extract.date.DateExpression.EitherDay;
 import org.onrecord.extract.date.DateExpression.FromStory;
 import org.onrecord.extract.date.DateExpression.InYear;
 import org.onrecord.extract.date.DateExpression.MonthOf;
@@ -18,7 +21,9 @@ import org.onrecord.extract.date.DateExpression.SeasonOf;
 import org.onrecord.extract.date.DateExpression.Unit;
 import org.onrecord.extract.date.DateExpression.Unplaced;
 import org.onrecord.extract.date.DateExpression.Weekday;
+import org.onrecord.extract.date.DateExpression.WeekdayOfWeek;
 import org.onrecord.extract.date.DateExpression.Weekend;
+import org.onrecord.extract.date.DateExpression.WeeksBeforeWeekday;
 import org.onrecord.model.SpokenDate;
 
 import static org.onrecord.model.DateBasis.STATED;
@@ -56,6 +61,11 @@ final class DateReckoner {
             case DayOfYear(MonthDay named) -> RecurringDays.dayOfYear(named, day, tense);
             case MonthOfYear month -> SpokenDate.of(RecurringDays.month(month, day, tense), STATED);
             case Weekday weekday -> SpokenDate.of(RecurringDays.weekday(weekday, day, tense), STATED);
+            case WeekdayOfWeek(DayOfWeek name, int weeks) ->
+                    SpokenDate.of(day.minusWeeks(weeks).with(name), STATED);
+            case WeeksBeforeWeekday(DayOfWeek name, int weeks) ->
+                    SpokenDate.of(day.with(TemporalAdjusters.previousOrSame(name)).minusWeeks(weeks), STATED);
+            case EitherDay days -> either(days, day, tense);
             case Weekend weekend -> RecurringPeriods.weekend(weekend.which(), day, tense);
             case Quarter quarter -> RecurringPeriods.quarter(quarter, day, tense);
             case SeasonOf season -> RecurringPeriods.season(season, day, tense);
@@ -69,6 +79,12 @@ final class DateReckoner {
         };
     }
 
+    /** What was said cannot have been said on a day still to come, which may leave one reading. */
+    private static SpokenDate either(EitherDay days, LocalDate day, Tense tense) {
+        boolean onlyFirst = tense == Tense.PAST && days.last().isAfter(day);
+        return onlyFirst ? SpokenDate.of(days.first(), STATED) : absolute(days);
+    }
+
     /** What an expression says by itself. */
     private static SpokenDate absolute(DateExpression expression) {
         return switch (expression) {
@@ -79,6 +95,7 @@ final class DateReckoner {
                     SpokenDate.withoutYear(month.month(), STATED);
             case InYear(int year) -> SpokenDate.ofYear(year, STATED);
             case Range(LocalDate first, LocalDate last) -> SpokenDate.between(first, last, STATED);
+            case EitherDay(LocalDate first, LocalDate last) -> SpokenDate.between(first, last, STATED);
             case Quarter quarter when quarter.year().isPresent() ->
                     RecurringPeriods.quarter(quarter.number(), quarter.year().getAsInt());
             case SeasonOf season when season.year().isPresent() ->

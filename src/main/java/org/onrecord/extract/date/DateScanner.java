@@ -9,11 +9,14 @@ final class DateScanner {
 
     private static final List<DatePattern> PATTERNS = List.of(
             new NumericDates(),
+            new WeekdayOfWeekDates(),
             new WeekdayDates(),
             new PeriodDates(),
             new RelativeDates(),
             new StoryDates(),
             new CalendarDates(),
+            new YearDates(),
+            new HolidayDates(),
             new VaguePast());
 
     private DateScanner() {}

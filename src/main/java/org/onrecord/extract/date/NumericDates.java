@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.onrecord.extract.date.DateExpression.Day;
-import org.onrecord.extract.date.DateExpression.Range;
+import org.onrecord.extract.date.DateExpression.EitherDay;
 
 /**
  * Dates in figures alone: ISO 8601, "27.5.2019", "27/5/2019". Where figures between slashes can be read as two days,
- * the two are the ends of a range.
+ * either may be meant.
  */
 final class NumericDates implements DatePattern {
 
@@ -41,7 +41,7 @@ final class NumericDates implements DatePattern {
 
     private static Optional<DateMention> slashed(TokenWindow window, int at) {
         if (!window.is(at + 1, "/") || !window.is(at + 3, "/")) { return Optional.empty(); }
-        String year = window.lower(at + 4);
+        String year = year(window, at);
         Optional<LocalDate> monthFirst = day(year, window.lower(at), window.lower(at + 2));
         Optional<LocalDate> dayFirst = day(year, window.lower(at + 2), window.lower(at));
         if (monthFirst.isPresent() && dayFirst.isPresent()) {
@@ -50,8 +50,15 @@ final class NumericDates implements DatePattern {
         return monthFirst.or(() -> dayFirst).map(day -> new DateMention(at, at + 5, new Day(day)));
     }
 
+    /** The year of a date in slashes; two figures are one only after "on" or "dated", as in "on 03/11/25". */
+    private static String year(TokenWindow window, int at) {
+        String year = window.lower(at + 4);
+        boolean shortened = year.length() == 2 && (window.is(at - 1, "on") || window.is(at - 1, "dated"));
+        return shortened ? "20" + year : year;
+    }
+
     private static DateExpression either(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? new Range(one, other) : new Range(other, one);
+        return one.isBefore(other) ? new EitherDay(one, other) : new EitherDay(other, one);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

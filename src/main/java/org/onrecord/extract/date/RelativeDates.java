@@ -19,6 +19,7 @@ final class RelativeDates implements DatePattern {
     @Override
     public Optional<DateMention> at(TokenWindow window, int token) {
         return single(window, token)
+                .or(() -> besides(window, token))
                 .or(() -> chosen(window, token))
                 .or(() -> weekend(window, token))
                 .or(() -> ago(window, token));
@@ -29,6 +30,13 @@ final class RelativeDates implements DatePattern {
         if (window.isIn(at, TODAY)) { return ago(at, at + 1, 0, Unit.DAY); }
         if (window.isIn(at, YESTERDAY)) { return ago(at, WeekdayDates.afterTimeOfDay(window, at + 1), 1, Unit.DAY); }
         if (window.is(at, "tomorrow")) { return ago(at, at + 1, -1, Unit.DAY); }
+        return Optional.empty();
+    }
+
+    /** "the day before yesterday". */
+    private static Optional<DateMention> besides(TokenWindow window, int at) {
+        if (window.reads(at, "the", "day", "before", "yesterday")) { return ago(at, at + 4, 2, Unit.DAY); }
+        if (window.reads(at, "the", "day", "after", "tomorrow")) { return ago(at, at + 4, -2, Unit.DAY); }
         return Optional.empty();
     }
 
@@ -61,7 +69,8 @@ final class RelativeDates implements DatePattern {
         return CalendarWords.unit(lower).flatMap(unit -> ago(at, noun + 1, steps(chosen), unit));
     }
 
-    private static int steps(Which which) {
+    /** How many units back the one chosen lies. */
+    static int steps(Which which) {
         return which == Which.LAST ? 1 : which == Which.NEXT ? -1 : 0;
     }
 
@@ -76,6 +85,7 @@ final class RelativeDates implements DatePattern {
         if (count.isEmpty() || !window.is(at + 2, "ago") || VaguePast.isApproximate(window, at - 1)) {
             return Optional.empty();
         }
+        if (window.is(at + 1, "fortnight")) { return ago(at, at + 3, 2 * count.getAsInt(), Unit.WEEK); }
         return CalendarWords.unit(window.lower(at + 1)).flatMap(unit -> ago(at, at + 3, count.getAsInt(), unit));
     }
 }

@@ -24,17 +24,38 @@ final class SayingDate {
         this.standing = new Standing(window, roles);
     }
 
-    /** The mentions that date the act, the likeliest first. */
-    List<DateMention> candidates() {
+    /** The mentions that may date an act, the likeliest first, and whether it is still to come. */
+    record Candidates(List<DateMention> mentions, Tense tense) {}
+
+    /**
+     * The mentions that date the act; where it shares the date of another verb, that one's tense holds too. But who
+     * "will resign on Friday, saying" so has said it.
+     */
+    Candidates candidates() {
         List<DateMention> mentions = DateScanner.scan(window);
-        List<DateMention> own = attached(mentions);
+        Candidates own = own(mentions);
         LeaningCue cue = new LeaningCue(window, roles, path);
-        if (!own.isEmpty() || !cue.leans()) { return own; }
+        if (!own.mentions().isEmpty() || own.tense() == Tense.FUTURE || !cue.leans()) { return own; }
         return cue.verbs()
-                .mapToObj(verb -> new SayingDate(window, roles.from(verb)).attached(mentions))
-                .filter(found -> !found.isEmpty())
+                .mapToObj(verb -> new SayingDate(window, roles.from(verb)).own(mentions))
+                .filter(found -> !found.mentions().isEmpty())
                 .findFirst()
+                .filter(found -> found.tense() == Tense.PAST || cue.isInfinitive())
                 .orElse(own);
+    }
+
+    private Candidates own(List<DateMention> mentions) {
+        boolean expects = CueTense.isExpectation(window, roles);
+        return new Candidates(expects ? List.of() : attached(mentions), CueTense.of(window, roles));
+    }
+
+    /** The dates of events that the act came before: "before the vote on Monday". */
+    List<DateMention> laterEvents() {
+        EventDate event = new EventDate(window, roles);
+        return DateScanner.scan(window).stream()
+                .filter(mention -> roles.isBetween(mention.from()) && event.isBefore(mention))
+                .filter(this::isInClause)
+                .toList();
     }
 
     /** Whether the sentence has a time of its own besides what was said, whatever it is the time of. */
@@ -62,12 +83,16 @@ final class SayingDate {
 
     private boolean dates(DateMention mention) {
         int at = mention.from();
-        if (roles.isContent(at) || roles.isQuotedAway(at)) { return false; }
-        if (roles.isSource(at)) { return isRelease(mention); }
-        if (!standing.isTime(mention)) { return false; }
-        if (at >= roles.cue().to()) { return follows(mention); }
-        if (mention.to() > roles.cue().from()) { return true; }
-        return precedes(mention);
+        if (roles.isQuotedAway(at)) { return false; }
+        LeadingTime leading = new LeadingTime(window, roles);
+        if (roles.isContent(at)) { return leading.opensContent(mention) && standing.isTime(mention); }
+        if (roles.isSource(at) && !leading.opensSource(mention)) { return isRelease(mention); }
+        return standing.isTime(mention) && isInClause(mention);
+    }
+
+    private boolean isInClause(DateMention mention) {
+        if (mention.from() >= roles.cue().to()) { return follows(mention); }
+        return mention.to() > roles.cue().from() || precedes(mention);
     }
 
     private boolean precedes(DateMention mention) {
@@ -104,12 +129,19 @@ final class SayingDate {
     /** Whether the mention tells when the source, a poll or report, came out: "a poll released on Monday". */
     private boolean isRelease(DateMention mention) {
         for (int i = mention.from() - 1; window.holds(i) && roles.isSource(i); i--) {
-            if (window.isIn(i, ClauseWords.RELEASE_VERBS) || window.isIn(i, ClauseWords.DOCUMENTS)) {
-                return standing.isTime(mention);
+            boolean made = window.isIn(i, ClauseWords.MAKING_VERBS) && isNoun(i - 1);
+            if (made || window.isIn(i, ClauseWords.RELEASE_VERBS)
+                    || window.isIn(i, ClauseWords.DOCUMENTS)) {
+                return standing.isTime(mention) && !standing.isOneOfTwo(mention);
             }
             if (path.isCutter(i) || path.isVerb(i)) { return false; }
         }
-        return window.isIn(mention.to(), ClauseWords.DOCUMENTS);
+        return window.isIn(standing.ownedNoun(mention.to()), ClauseWords.DOCUMENTS);
+    }
+
+    private boolean isNoun(int token) {
+        return window.isIn(token, ClauseWords.DOCUMENTS) || window.tag(token) == PartOfSpeech.NOUN
+                || window.tag(token) == PartOfSpeech.PROPN;
     }
 
     /** Whether no verb or relative pronoun to its left claims the mention. */
@@ -117,10 +149,19 @@ final class SayingDate {
         for (int i = mention - 1; i >= window.from(); i--) {
             if (roles.isSource(i)) { return true; }
             if (!roles.isBetween(i)) { continue; }
-            if (window.isIn(i, ClauseWords.OCCASION_VERBS)) { return true; }
+            if (window.isIn(i, ClauseWords.OCCASION_VERBS) || opensClause(i, mention)) { return true; }
             if (i > window.from() && path.isCutter(i) || isClaiming(i)) { return false; }
         }
         return true;
+    }
+
+    /** "… and on Tuesday she said", but not "between May 5 and June 9". */
+    private boolean opensClause(int token, int mention) {
+        boolean two = window.tag(token - 1) == PartOfSpeech.NUM
+                || CalendarWords.weekday(window.lower(token - 1)).isPresent()
+                || CalendarWords.month(window.lower(token - 1)).isPresent();
+        return window.isIn(token, ClauseWords.LINKS) && (token == mention - 1 && !two
+                || token == mention - 2 && window.tag(mention - 1) == PartOfSpeech.ADP);
     }
 
     /** "Speaking to reporters on Monday, …". */
@@ -133,7 +174,8 @@ final class SayingDate {
     }
 
     private boolean isClaiming(int token) {
-        boolean release = path.isRelease(token) && window.tag(token - 1) == PartOfSpeech.NOUN;
+        boolean release = path.isRelease(token)
+                && (window.tag(token - 1) == PartOfSpeech.NOUN || window.is(token - 1, "and"));
         return path.isVerb(token) && !release;
     }
 }

@@ -7,6 +7,7 @@ import org.onrecord.extract.date.DateExpression.MonthOf;
 import org.onrecord.extract.date.DateExpression.MonthOfYear;
 import org.onrecord.extract.date.DateExpression.Quarter;
 import org.onrecord.extract.date.DateExpression.SeasonOf;
+import org.onrecord.extract.date.DateExpression.Unplaced;
 import org.onrecord.extract.date.DateExpression.Which;
 import org.onrecord.extract.text.PartOfSpeech;
 
@@ -17,9 +18,14 @@ import org.onrecord.extract.text.PartOfSpeech;
 final class Standing {
 
     private static final Set<String> ROUGH = Set.of(
-            "early", "earlier", "late", "later", "mid", "only", "just", "again", "also", "even", "back", "beginning");
+            "early", "earlier", "late", "later", "mid", "only", "just", "again", "also", "even", "back", "beginning",
+            "recently", "far");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "day", "hours");
-    private static final Set<String> PERIOD_LEADS = Set.of("in", "during", "throughout", "dated", "published",
+    private static final Set<String> PARTS_OF_PERIOD = Set.of("end", "beginning", "start", "middle", "close", "days",
+            "weeks", "months");
+    private static final Set<String> COORDINATORS = Set.of("to", "until", "through", "and", "or", "-", "–");
+    private static final Set<String> PART_LEADS = Set.of("at", "in", "near", "towards", "toward", "during", "around");
+    private static final Set<String> PERIOD_LEADS = Set.of("in", "at", "during", "throughout", "dated", "published",
             "released", "issued", "written");
 
     /** How many tokens may lie between a date and the noun it stands before. */
@@ -37,19 +43,24 @@ final class Standing {
     boolean isTime(DateMention mention) {
         if (Dateline.isDateline(window.text(), mention)) { return false; }
         int lead = leadOf(mention);
-        if (window.isIn(lead, ClauseWords.OTHER_TIMES)) { return isPartOfDay(lead); }
+        if (new EventDate(window, roles).is(mention)) { return false; }
+        if (window.isIn(lead, ClauseWords.OTHER_TIMES)) {
+            return isPartOfDay(lead) || isPartOfPeriod(lead) || isOfOccasion(lead, mention);
+        }
         if (namesNoun(mention)) { return isOccasion(mention); }
-        if (window.tag(lead) == PartOfSpeech.DET) { return false; }
+        if (isReckoned(lead) || isVague(mention)) { return true; }
+        if (isDeterminer(lead)) { return false; }
         return !needsPreposition(mention.expression()) || window.isIn(lead, PERIOD_LEADS);
     }
 
-    /** The token before the mention that is no "early", "late" or the like. */
+    /** The token before the mention that is no "early", "late", "the early" or the like. */
     private int leadOf(DateMention mention) {
         int lead = mention.from() - 1;
         while (window.isIn(lead, ROUGH)) {
             lead--;
         }
-        return lead;
+        boolean article = lead < mention.from() - 1 && window.is(lead, "the");
+        return article ? lead - 1 : lead;
     }
 
     /** "the night of November 8". */
@@ -57,10 +68,52 @@ final class Standing {
         return window.is(lead, "of") && window.isIn(lead - 1, PARTS_OF_DAY);
     }
 
+    /** "at the end of February", but not "by the end of February". */
+    private boolean isPartOfPeriod(int lead) {
+        if (!window.is(lead, "of") || !window.isIn(lead - 1, PARTS_OF_PERIOD)) { return false; }
+        int first = lead - 2;
+        while (window.tag(first) == PartOfSpeech.DET || window.tag(first) == PartOfSpeech.ADJ) {
+            first--;
+        }
+        return window.isIn(first, PART_LEADS);
+    }
+
+    /** "a report from 2019", "the ruling of March 3"; of a year a report may tell. */
+    private boolean isOfOccasion(int lead, DateMention mention) {
+        boolean occasion = window.isIn(lead - 1, ClauseWords.OCCASIONS)
+                || window.isIn(lead - 1, ClauseWords.DOCUMENTS);
+        boolean dated = window.is(lead, "from") || window.is(lead, "of") && !needsPreposition(mention.expression());
+        return occasion && dated && !isOneOfTwo(mention) && !namesNoun(mention);
+    }
+
+    /** Whether another date follows, as in "from Monday to Friday" or "in June and July". */
+    boolean isOneOfTwo(DateMention mention) {
+        String next = window.lower(mention.to() + 1);
+        boolean date = CalendarWords.month(next).isPresent() || CalendarWords.weekday(next).isPresent()
+                || CalendarWords.number(next, 1, 9999).isPresent();
+        return date && window.isIn(mention.to(), COORDINATORS);
+    }
+
+    /** Behind "to" the tagger takes a verb for one: "to announce next week". */
+    private boolean isDeterminer(int token) {
+        return window.tag(token) == PartOfSpeech.DET && !(roles.isCue(token) && window.is(token - 1, "to"));
+    }
+
+    /** "some years ago", but not "a previously unknown". */
+    private static boolean isVague(DateMention mention) {
+        return mention.expression() instanceof Unplaced && mention.range().size() > 1;
+    }
+
+    /** "as early as 2019", "as recently as March". */
+    private boolean isReckoned(int lead) {
+        return window.is(lead, "as") && window.isIn(lead - 1, ROUGH) && window.is(lead - 2, "as");
+    }
+
     private boolean namesNoun(DateMention mention) {
         int after = mention.to();
         if (window.isPossessive(after)) { return true; }
-        return window.tag(after) == PartOfSpeech.NOUN && roles.isBetween(after) && !isAgainTime(mention);
+        return window.tag(after) == PartOfSpeech.NOUN && !window.reads(after, "ahead", "of")
+                && roles.isBetween(after) && !isAgainTime(mention);
     }
 
     /** "today", "last week" and "two days ago" stand before no noun without a possessive. */
@@ -83,6 +136,12 @@ final class Standing {
             if (window.is(i, ",")) { return to; }
         }
         return to;
+    }
+
+    /** The noun that a date at whose end {@code to} lies stands before: "2019 report", "Monday's annual report". */
+    int ownedNoun(int to) {
+        if (!window.isPossessive(to)) { return to; }
+        return window.tag(to + 1) == PartOfSpeech.ADJ ? to + 2 : to + 1;
     }
 
     private static boolean needsPreposition(DateExpression expression) {

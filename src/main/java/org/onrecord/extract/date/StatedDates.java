@@ -2,7 +2,6 @@ package org.onrecord.extract.date;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.onrecord.extract.date.DateExpression.Ago;
 import org.onrecord.extract.date.DateExpression.FromStory;
@@ -22,30 +21,29 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
     /** How many tokens back a day is looked for from which "the next day" counts. */
     private static final int STORY_REACH = 200;
 
-    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
-    private static final Set<String> TO_COME = Set.of("expected", "due", "set", "scheduled", "plans", "planned");
+    /** How many tokens back a year is looked for; further back it is mostly that of another story. */
+    private static final int YEAR_REACH = 60;
 
     /** The date stated for the saying that {@code roles} surround; unknown if it is put into a past without a date. */
     Optional<Explained<SpokenDate>> find(Roles roles) {
         TokenWindow window = TokenWindow.sentence(text, roles.cue().from());
-        Tense tense = tense(window, roles);
-        for (DateMention mention : new SayingDate(window, roles).candidates()) {
-            Optional<Explained<SpokenDate>> date = reckon(mention, tense);
+        SayingDate saying = new SayingDate(window, roles);
+        SayingDate.Candidates candidates = saying.candidates();
+        for (DateMention mention : candidates.mentions()) {
+            Optional<Explained<SpokenDate>> date = reckon(mention, candidates.tense());
             if (date.isPresent()) { return date; }
         }
         return UndatedPast.sign(window, roles).map(sign -> new Explained<>(
-                SpokenDate.UNKNOWN, "'" + sign + "' puts it before the article, which does not say when"));
+                SpokenDate.UNKNOWN, "'" + sign + "' puts it before the article, which does not say when"))
+                .or(() -> earlier(saying, new EarlierThan(reference, new EventDate(window, roles))));
     }
 
-    private static Tense tense(TokenWindow window, Roles roles) {
-        int cue = roles.cue().from();
-        int start = new ClausePath(window, roles).verbGroupStart(cue);
-        for (int i = start; i < roles.cue().to(); i++) {
-            if (window.isIn(i, WILL)) { return Tense.FUTURE; }
-        }
-        boolean planned = window.is(cue - 1, "to")
-                && (window.isIn(cue - 2, TO_COME) || window.isIn(start - 1, TO_COME));
-        return planned ? Tense.FUTURE : Tense.PAST;
+    private Optional<Explained<SpokenDate>> earlier(SayingDate saying, EarlierThan earlier) {
+        return saying.laterEvents().stream()
+                .filter(earlier::isOver)
+                .findFirst()
+                .map(mention -> new Explained<>(SpokenDate.UNKNOWN,
+                        "the article only says that it was before '" + mention.words(text) + "'"));
     }
 
     private Optional<Explained<SpokenDate>> reckon(DateMention mention, Tense tense) {
@@ -71,6 +69,7 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
             case DateExpression.MonthOf any -> true;
             case DateExpression.InYear any -> true;
             case DateExpression.Range any -> true;
+            case DateExpression.EitherDay any -> true;
             default -> false;
         };
     }
@@ -78,8 +77,8 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
     /** Counts from the nearest day named before; what lies back may also count from the day of writing. */
     private Optional<Explained<SpokenDate>> fromStory(DateMention mention, FromStory from) {
         Ago steps = new Ago(from.count(), from.unit());
-        Optional<DateMention> other = dayBefore(mention);
-        Optional<SpokenDate> day = other.flatMap(near -> DateReckoner.reckon(near.expression(), reference, Tense.PAST));
+        Optional<DateMention> other = anchor(mention, from.unit());
+        Optional<SpokenDate> day = other.flatMap(this::happening);
         if (other.isPresent() && day.isPresent() && day.get().from().isPresent()) {
             var story = new ReferenceDay.Known(day.get().from().get(), "'" + other.get().words(text) + "'");
             return DateReckoner.reckon(steps, story, Tense.FUTURE)
@@ -98,18 +97,37 @@ record StatedDates(TokenizedText text, ReferenceDay reference) {
                 "'" + mention.words(text) + "' counts from a day that the article does not name here"));
     }
 
+    /** The date of what is told before the saying. */
+    private Optional<SpokenDate> happening(DateMention mention) {
+        Tense tense = CueTense.at(new TokenWindow(text, 0, mention.from()), mention);
+        return DateReckoner.reckon(mention.expression(), reference, tense);
+    }
+
     private boolean isPast(SpokenDate date) {
         return ReferenceDay.day(reference)
                 .flatMap(today -> date.from().map(first -> !first.isAfter(today)))
                 .orElse(true);
     }
 
-    private Optional<DateMention> dayBefore(DateMention mention) {
+    /** The nearest day named before; years are also counted from a year. */
+    private Optional<DateMention> anchor(DateMention mention, DateExpression.Unit unit) {
         int from = Math.max(0, mention.from() - STORY_REACH);
-        List<DateMention> before = DateScanner.scan(new TokenWindow(text, from, mention.from()));
-        return before.reversed().stream()
-                .filter(near -> !(near.expression() instanceof FromStory) && isDay(near))
+        TokenWindow before = new TokenWindow(text, from, mention.from());
+        boolean years = unit == DateExpression.Unit.YEAR;
+        return DateScanner.scan(before).reversed().stream()
+                .filter(near -> !(near.expression() instanceof FromStory))
+                .filter(near -> isDay(near)
+                        || years && mention.from() - near.to() < YEAR_REACH && isInYear(before, near))
                 .findFirst();
+    }
+
+    /** "in 2019", "in March 2019". */
+    private static boolean isInYear(TokenWindow window, DateMention mention) {
+        return window.is(mention.from() - 1, "in") && switch (mention.expression()) {
+            case DateExpression.InYear any -> true;
+            case DateExpression.MonthOf any -> true;
+            default -> false;
+        };
     }
 
     private boolean isDay(DateMention mention) {

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.onrecord.extract.date.DateExpression.Unit;
 import org.onrecord.extract.date.DateExpression.Unplaced;
 
-/** Words for a past that they do not date: "years ago", "a few days earlier", "at the time", "previously". */
+/**
+ * Words for a past that they do not date: "years ago", "a few days earlier", "at the time", "previously", "on the 10th",
+ * of which the month is not told.
+ */
 final class VaguePast implements DatePattern {
 
     private static final Set<String> APPROXIMATE = Set.of(
@@ -25,8 +28,21 @@ final class VaguePast implements DatePattern {
         if (window.reads(at, "at", "the", "time") && !window.is(at + 3, "of")) { return at + 3; }
         if (window.reads(at, "at", "that", "time")) { return at + 3; }
         if (window.reads(at, "in", "the", "past") && !namesNoun(window, at + 3)) { return at + 3; }
+        if (isNumberedDay(window, at)) { return at + 2; }
+        if (window.reads(at, "a", "couple", "of")) { return counted(window, at + 3); }
+        return counted(window, at);
+    }
+
+    private static int counted(TokenWindow window, int at) {
         Optional<Unit> unit = CalendarWords.unit(window.lower(at));
         return unit.isPresent() && window.isIn(at + 1, AGO) ? at + 2 : -1;
+    }
+
+    /** "on the 10th", but not "on the 10th floor" or "on the 10th of March". */
+    private static boolean isNumberedDay(TokenWindow window, int at) {
+        return window.is(at - 1, "on") && window.is(at, "the") && CalendarWords.isOrdinal(window.lower(at + 1))
+                && CalendarWords.dayOfMonth(window.lower(at + 1)).isPresent()
+                && !namesNoun(window, at + 2) && !window.is(at + 2, "of") && !window.is(at + 2, "-");
     }
 
     private static boolean namesNoun(TokenWindow window, int token) {

@@ -23,13 +23,22 @@ final class WeekdayDates implements DatePattern {
         }
         int at = name;
         Which chosen = which;
-        return window.isCapitalized(at)
-                ? CalendarWords.weekday(window.lower(at)).flatMap(day -> named(window, token, at, day, chosen))
-                : Optional.empty();
+        if (!window.isCapitalized(at)) { return Optional.empty(); }
+        return CalendarWords.weekday(window.lower(at))
+                .flatMap(day -> named(window, token, at + 1, day, chosen))
+                .or(() -> shortened(window, token, at, chosen));
     }
 
-    private Optional<DateMention> named(TokenWindow window, int from, int at, DayOfWeek day, Which which) {
-        int next = afterTimeOfDay(window, at + 1);
+    /** "on Mon."; without a preposition or the point "Sun" and "Sat" are no days. */
+    private Optional<DateMention> shortened(TokenWindow window, int from, int at, Which which) {
+        boolean chosen = window.is(at - 1, "on") || from < at;
+        if (!chosen || !window.is(at + 1, ".")) { return Optional.empty(); }
+        return CalendarWords.shortWeekday(window.lower(at))
+                .flatMap(day -> named(window, from, at + 2, day, which));
+    }
+
+    private Optional<DateMention> named(TokenWindow window, int from, int end, DayOfWeek day, Which which) {
+        int next = afterTimeOfDay(window, end);
         Optional<DateMention> date = dates.at(window, window.is(next, ",") ? next + 1 : next)
                 .filter(found -> found.expression() instanceof Day || found.expression() instanceof DayOfYear)
                 .map(found -> new DateMention(from, found.to(), found.expression()));

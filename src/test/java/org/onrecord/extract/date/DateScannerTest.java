@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.date.DateExpression.Ago;
 import org.onrecord.extract.date.DateExpression.Day;
 import org.onrecord.extract.date.DateExpression.DayOfYear;
+import org.onrecord.extract.date.DateExpression.EitherDay;
 import org.onrecord.extract.date.DateExpression.FromStory;
 import org.onrecord.extract.date.DateExpression.InYear;
 import org.onrecord.extract.date.DateExpression.MonthOf;
@@ -55,8 +56,10 @@ class DateScannerTest {
                 Arguments.of("on 27.5.2019", "27.5.2019", new Day(LocalDate.of(2019, 5, 27))),
                 Arguments.of("on 5/27/2019", "5/27/2019", new Day(LocalDate.of(2019, 5, 27))),
                 Arguments.of("on 27/5/2019", "27/5/2019", new Day(LocalDate.of(2019, 5, 27))),
-                Arguments.of("on 4/5/2019", "4/5/2019", new Range(LocalDate.of(2019, 4, 5), LocalDate.of(2019, 5, 4))),
-                Arguments.of("on 5/5/2019", "5/5/2019", new Range(LocalDate.of(2019, 5, 5), LocalDate.of(2019, 5, 5))),
+                Arguments.of("on 4/5/2019", "4/5/2019",
+                        new EitherDay(LocalDate.of(2019, 4, 5), LocalDate.of(2019, 5, 4))),
+                Arguments.of("on 5/5/2019", "5/5/2019",
+                        new EitherDay(LocalDate.of(2019, 5, 5), LocalDate.of(2019, 5, 5))),
                 Arguments.of("in March", "March", new MonthOfYear(Month.MARCH, Which.NEAREST)),
                 Arguments.of("last March", "last March", new MonthOfYear(Month.MARCH, Which.LAST)),
                 Arguments.of("in May 2019", "May 2019", new MonthOf(YearMonth.of(2019, 5))),

@@ -66,6 +66,10 @@ class DateTableTest {
             {s1|Fenn} {q1|said} {c1|the quay would close}. ~ - none
             {s1|Fenn} {q1|said} on Monday {c1|the quay would close}. ~ - none
             {s1|Fenn} {q1|said} yesterday {c1|the quay would close}. ~ - none
+            {s1|Fenn} {q1|said} on Monday last week {c1|the quay would close}. ~ - none
+            {s1|Fenn} {q1|said} a week ago Monday {c1|the quay would close}. ~ - none
+            {s1|Fenn} {q1|said} on 3/4/2024 {c1|the quay would close}. ~ 2024 stated
+            {s1|Fenn} {q1|said} on New Year’s Eve {c1|the quay would close}. ~ --12-31 stated
             """)
     void withoutAPublicationNothingIsInvented(String marked, String date) {
         assertThat(DateTexts.dateWithoutPublication(marked)).as(marked).isEqualTo(date);

@@ -15,6 +15,17 @@ class DaysAndMonthsTableTest {
             {s1|Fenn} {q1|said} on Monday {c1|the quay would close}. ~ 2025-03-10
             {s1|Fenn} {q1|said} on Saturday {c1|the quay would close}. ~ 2025-03-08
             {s1|Fenn} {q1|said} last Monday {c1|the quay would close}. ~ 2025-03-10
+            {s1|Fenn} {q1|said} on Monday last week {c1|the quay would close}. ~ 2025-03-03
+            {s1|Fenn} {q1|said} on Monday of last week {c1|the quay would close}. ~ 2025-03-03
+            {s1|Fenn} {q1|said} on Friday of last week {c1|the quay would close}. ~ 2025-03-07
+            {s1|Fenn} {q1|said} a week ago Monday {c1|the quay would close}. ~ 2025-03-03
+            {s1|Fenn} {q1|said} a week ago Friday {c1|the quay would close}. ~ 2025-02-28
+            {s1|Fenn} {q1|said} on Mon. that {c1|the quay would close}. ~ 2025-03-10
+            {s1|Fenn} {q1|said} on March the 8th {c1|the quay would close}. ~ 2025-03-08
+            {s1|Fenn} {q1|said} on New Year’s Eve {c1|the quay would close}. ~ 2024-12-31
+            {s1|Fenn} {q1|said} in ’24 {c1|the quay would close}. ~ 2024
+            At Christmas, {s1|Fenn} {q1|said} {c1|the quay would close}. ~ 2024-12
+            {s1|Fenn} {q1|said} the day before yesterday {c1|the quay would close}. ~ 2025-03-10
             {s1|Fenn} {q1|said} this morning {c1|the quay would close}. ~ 2025-03-12
             {s1|Fenn} {q1|said} tonight {c1|the quay would close}. ~ 2025-03-12
             {s1|Fenn} {q1|said} yesterday evening {c1|the quay would close}. ~ 2025-03-11

@@ -65,7 +65,7 @@ class RuleDateResolverTest {
             "On Monday the court ruled against {s1|Vell}, who {q1|said} {c1|he would appeal}.",
             "{s1|The treaty}, signed in 1961, {q1|states} that {c1|the river is shared}.",
             "{s1|Brix} {q1|has said} since Monday that {c1|the wall leaks}.",
-            "{s1|Brix} {q1|dismissed} {c1|the talk} before Monday’s vote.",
+            "{s1|Brix} {q1|dismissed} {c1|the talk} ahead of Monday’s vote.",
             "{s1|Brix} {q1|said} of the 2016 flood that {c1|it was worse}.",
             "{s1|Brix}, citing a report released on Monday, {q1|said} {c1|the wall leaks}.",
             "{s1|Brix} {q1|noted} that {c1|“{v1|the wall fell on Monday}”}.",
@@ -93,6 +93,7 @@ class RuleDateResolverTest {
             "{s1|Vell} {q1|promised} {c1|a bridge} the day before the vote.",
             "Brix resigned on Tuesday, three weeks after {s1|an audit} {q1|found} {c1|a leak}.",
             "{s1|An earlier survey} {q1|found} {c1|no leak}.",
+            "{s1|Brix} {q1|dismissed} {c1|the talk} before Monday’s vote.",
     })
     void aPastThatTheArticleDoesNotDateIsUnknown(String marked) {
         assertThat(DateTexts.date(PUBLISHED, marked)).isEqualTo("- none");
