@@ -20,6 +20,9 @@ final class SourceReader {
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "my",
             "our");
+    /** When somebody spoke is no part of who: "the mayor today". */
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight", "tomorrow", "monday", "tuesday",
+            "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> LEADING = Set.of("to", "by", "from", "of", "according", "for", "with", "as", "in",
             "per", "on");
 
@@ -34,10 +37,12 @@ final class SourceReader {
     Reference read(TokenRange span) {
         int from = span.from();
         int to = span.to();
-        while (from < to && (isMark(from) || to - from > 1 && LEADING.contains(words.text.lower(from)))) {
+        while (from < to && (isMark(from) || to - from > 1
+                && (LEADING.contains(words.text.lower(from)) || DAYS.contains(words.text.lower(from))))) {
             from++;
         }
-        while (to > from && (isMark(to - 1) && !words.is(to - 1, ")") || words.isPossessive(to - 1))) {
+        while (to > from && (isMark(to - 1) && !words.is(to - 1, ")") || words.isPossessive(to - 1)
+                || to - from > 1 && DAYS.contains(words.text.lower(to - 1)))) {
             to--;
         }
         if (from >= to) { return new Reference.Nothing(); }

@@ -20,6 +20,9 @@ class DescriptionTableTest {
             {s1|An official of the harbour board} {q1|said} {c1|it rained}. ~ An official of the harbour board
             {s1|Those close to him} {q1|said} {c1|it rained}. ~ Those close to him
             {s1|The dockers} {q1|said} {c1|it rained}. ~ dockers
+            {s1|The harbour board today} {q1|said} {c1|it rained}. ~ harbour board
+            {s1|Vice President Dora Fenn today} {q1|said} {c1|it rained}. ~ Dora Fenn
+            On {s1|Monday Dora Fenn} {q1|said} {c1|it rained}. ~ Dora Fenn
             {s1|Some} {q1|said} {c1|it rained}. ~ Some
             {s1|His sister, and head of the board, Orla Quist} {q1|said} {c1|it rained}. ~ Orla Quist
             {s1|The board’s chair, a doctor, Orla Quist} {q1|said} {c1|it rained}. ~ Orla Quist
