@@ -113,14 +113,19 @@ final class RoleFinder {
         while (at + 1 < limit && words.sameSentence(head, at + 1) && words.isPreposition(at)
                 && !OUTSIDE.contains(words.text.lower(at))) {
             int from = reader.isDeterminer(at + 1) ? at + 2 : at + 1;
-            int to = objectEnd(from, limit);
+            int to = isOfRank(from) ? from + 1 : objectEnd(from, limit);
             if (to <= from) { return Optional.empty(); }
             boolean person = names.at(to - 1).filter(n -> n.kind() == NameKind.PERSON).isPresent()
-                    || affiliations.isField(from, to);
+                    || affiliations.isField(from, to) || isOfRank(from);
             if (!person && affiliations.isBodyOrPlace(from, to)) { return Optional.of(affiliations.named(from, to)); }
             at = to;
         }
         return Optional.empty();
+    }
+
+    /** The "state" of a secretary of state is no body. */
+    private boolean isOfRank(int token) {
+        return words.is(token, "state") || words.is(token, "staff");
     }
 
     private int objectEnd(int from, int limit) {
@@ -146,7 +151,8 @@ final class RoleFinder {
         if (!words.isComma(at)) { return Optional.empty(); }
         int start = skipAge(at + 1);
         if (start >= words.size() || !words.sameSentence(at, start)) { return Optional.empty(); }
-        return words.is(start, "who") ? leading(start + 1) : apposition(start);
+        if (isJoint(start)) { return nextTo(start); }
+        return words.is(start, "who") ? ofWho(start + 1) : apposition(start);
     }
 
     private int skipParenthesis(int at) {
@@ -173,6 +179,12 @@ final class RoleFinder {
                 .filter(n -> n.kind() == NameKind.ORGANIZATION
                         || words.is(preposition, "of") && n.kind() != NameKind.PERSON)
                 .map(n -> new Role("", "", Optional.of(words.written(from, n.to())), from));
+    }
+
+    /** "who is a nurse", "who leads the board". */
+    private Optional<Role> ofWho(int verb) {
+        boolean is = words.is(verb, "is") || words.is(verb, "was");
+        return is && verb + 1 < words.size() && reader.isDeterminer(verb + 1) ? apposition(verb + 1) : leading(verb);
     }
 
     private Optional<Role> leading(int verb) {

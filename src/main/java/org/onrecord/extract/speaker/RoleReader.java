@@ -12,6 +12,9 @@ final class RoleReader {
 
     private static final Set<String> TIMES = Set.of("former", "then", "acting", "interim", "outgoing", "longtime",
             "incoming", "ex", "retired", "deputy", "vice", "assistant");
+    /** Verbs and adverbs that say since when or how long somebody holds an office. */
+    private static final Set<String> STANDING = Set.of("acting", "outgoing", "incoming", "retired", "retiring", "newly",
+            "elected", "appointed", "sitting", "serving", "founding", "managing", "presiding", "deposed", "ousted");
     private static final Set<String> IDLE = Set.of("other", "fellow", "dear", "own", "another", "same", "good", "many");
 
     private final Words words;
@@ -53,7 +56,7 @@ final class RoleReader {
 
     /** Whether the token can stand before a noun in its phrase. */
     boolean isModifier(int token) {
-        if (words.isRoleNoun(token)) { return true; }
+        if (words.isRoleNoun(token) || STANDING.contains(words.text.lower(token))) { return true; }
         if (words.capitalised(token) && !words.opensSentence(token)) { return true; }
         return switch (words.text.tag(token)) {
             case NOUN, ADJ, PROPN, X, NUM -> true;
@@ -84,7 +87,8 @@ final class RoleReader {
                 || words.text.quotationOf(token) != words.text.quotationOf(head)) {
             return false;
         }
-        return !title || isCapital(token) || TIMES.contains(words.text.lower(token));
+        return !title || isCapital(token) || TIMES.contains(words.text.lower(token))
+                || words.text.lower(token).startsWith("ex-");
     }
 
     private boolean isCapital(int token) {

@@ -91,6 +91,13 @@ class RoleFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             Yesterday EU foreign policy chief Dora Fenn left.                 ~ EU foreign policy chief / European Union
+            Dora Fenn, the secretary of state, left.                          ~ secretary of state / -
+            Dora Fenn, chief of staff to the mayor, left.                     ~ chief of staff / -
+            Dora Fenn, the acting mayor, left.                                ~ acting mayor / -
+            Dora Fenn, acting mayor of Halden, left.                          ~ acting mayor / Halden
+            Dora Fenn, the newly elected mayor, left.                         ~ newly elected mayor / -
+            Dora Fenn, who is a nurse, left.                                  ~ nurse / -
+            Yesterday ex-Prime Minister Dora Fenn left.                       ~ ex-Prime Minister / -
             Yesterday White House press secretary Dora Fenn left. ~ White House press secretary / White House
             Yesterday former Halden United coach Tom Ashby left.          ~ former Halden United coach / Halden United
             Yesterday Green Party co-leader Dora Fenn left.                   ~ Green Party co-leader / Green Party
