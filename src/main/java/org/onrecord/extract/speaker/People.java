@@ -15,6 +15,9 @@ final class People {
     /** Of more people with one surname only the last are compared, so that a hostile text stays cheap. */
     private static final int NAMESAKES = 30;
 
+    /** "D." and "d" are initials, which may be those of two. */
+    private static final int INITIAL = 2;
+
     private final Words words;
     private final List<Entity> all = new ArrayList<>();
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
@@ -28,19 +31,17 @@ final class People {
         return all;
     }
 
-    /** The person of a full name, who is new or known. */
+    /** The person of a full name, who is new or known; whose initial two have is new. */
     Entity full(NameMention mention) {
         FullName name = FullName.of(words, mention.from(), mention.to());
         List<Entity> namesakes = bySurname.computeIfAbsent(name.surname(), s -> new ArrayList<>());
-        for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
-            Entity known = namesakes.get(i);
-            if (name.canBe(known, words.lexicon) && mention.gender().fits(known.gender())) {
-                known.offerName(written(mention), size(mention));
-                known.addGiven(name.given());
-                return known;
-            }
-        }
-        return add(name, mention, namesakes);
+        List<Entity> same = namesakes(name.surname()).reversed().stream()
+                .filter(known -> name.canBe(known, words.lexicon) && mention.gender().fits(known.gender())).toList();
+        boolean open = same.size() > 1 && name.given().getFirst().length() <= INITIAL;
+        if (same.isEmpty() || open) { return add(name, mention, namesakes); }
+        same.getFirst().offerName(written(mention), size(mention));
+        same.getFirst().addGiven(name.given());
+        return same.getFirst();
     }
 
     private Entity add(FullName name, NameMention mention, List<Entity> namesakes) {

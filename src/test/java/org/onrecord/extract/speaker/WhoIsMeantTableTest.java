@@ -63,6 +63,8 @@ class WhoIsMeantTableTest {
             {s1|Robert Marsh} {q1|called} it {c1|an idea}. Tomas Reyle repeated {s2|his} {q2|claims} {c2|that it rained}. ~ Tomas Reyle
             {s1|Robert Marsh} {q1|called} it {c1|an idea}. {s2|His} {q2|claim} {c2|that it rained} was wrong. ~ Robert Marsh
             Her colleague, surgeon Robert Marsh, nods. “{c1|It rains}.” ~ Robert Marsh
+            Dora Fenn met Dan Fenn. {s1|D. Fenn} {q1|said} {c1|it rained}. ~ D. Fenn
+            Dora Fenn met Tomas Fenn. {s1|D. Fenn} {q1|said} {c1|it rained}. ~ Dora Fenn
             The Dockers Union met. {s1|The union} {q1|said} {c1|the quay would close}. ~ Dockers Union
             Anna Holt came. {s1|Holt} {q1|said} {c1|it rained}. ~ Anna Holt
             Robert Marsh and Anna Holt came. {s1|Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
