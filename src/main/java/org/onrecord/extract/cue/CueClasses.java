@@ -16,7 +16,7 @@ import org.onrecord.model.SpeechAct;
 
 /**
  * The lexicon of cues: what each verb, noun or phrase that attributes does, and the attitude it shows to what it
- * attributes. Verbs are known in all their forms, with adverbs between their words. Immutable.
+ * attributes. Verbs are known in all their forms, with adverbs and adjectives between their words. Immutable.
  */
 public final class CueClasses {
 
@@ -128,7 +128,7 @@ public final class CueClasses {
 
     private Optional<CueHead> longest(TokenizedText text, int[] tokens, int from) {
         int[] plain = Arrays.copyOfRange(tokens, from, tokens.length);
-        int[] bare = withoutAdverbs(text, plain);
+        int[] bare = withoutModifiers(text, plain);
         Optional<CueHead> first = match(text, plain);
         Optional<CueHead> second = bare.length == plain.length ? Optional.empty() : match(text, bare);
         if (first.isEmpty()) { return second; }
@@ -136,12 +136,18 @@ public final class CueClasses {
         return longer ? second : first;
     }
 
-    private static int[] withoutAdverbs(TokenizedText text, int[] tokens) {
+    private static int[] withoutModifiers(TokenizedText text, int[] tokens) {
         int first = tokens[0];
         return Arrays.stream(tokens)
-                .filter(t -> t == first || CueTokens.negation(text, t) || !CueTokens.adverb(text, t)
-                        || particle(text, t))
+                .filter(t -> t == first || CueTokens.negation(text, t)
+                        || !adjective(text, t) && (!CueTokens.adverb(text, t) || particle(text, t)))
                 .toArray();
+    }
+
+    /** "had no immediate comment", "voiced strong opposition": an adjective between the words of a phrase. */
+    private static boolean adjective(TokenizedText text, int token) {
+        return text.tag(token) == PartOfSpeech.ADJ && token + 1 < text.size()
+                && text.tag(token + 1) == PartOfSpeech.NOUN;
     }
 
     private static boolean particle(TokenizedText text, int token) {

@@ -11,7 +11,7 @@ import org.onrecord.model.Span;
 final class CueTokens {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly",
-            "scarcely");
+            "scarcely", "barely", "cannot");
     private static final Set<String> AUXILIARIES = Set.of(
             "be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "'ve", "'d", "'ll", "have",
             "has", "had", "having", "do", "does", "did", "doing", "will", "would", "wo", "can", "ca", "could", "may",
@@ -36,7 +36,8 @@ final class CueTokens {
     }
 
     static boolean negation(TokenizedText text, int token) {
-        return NEGATIONS.contains(text.lower(token));
+        return NEGATIONS.contains(text.lower(token)) || text.lower(token).equals("no") && token + 1 < text.size()
+                && text.lower(token + 1).equals("longer");
     }
 
     static boolean auxiliary(TokenizedText text, int token) {

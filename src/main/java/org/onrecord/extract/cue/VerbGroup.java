@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Span;
@@ -23,6 +24,7 @@ final class VerbGroup {
     private final int quotation;
     private final List<Integer> tokens = new java.util.ArrayList<>();
     private Optional<Integer> opening = Optional.empty();
+    private Optional<Integer> inverted = Optional.empty();
 
     VerbGroup(TokenizedText text, Attribution attribution, int[] cue, int head) {
         this.text = text;
@@ -51,6 +53,9 @@ final class VerbGroup {
                 crossed = true;
                 continue;
             }
+            if (crossed && inside(attribution.source(), at + 1) && inversion(at, first)) {
+                inverted = Optional.of(at);
+            }
             boolean belongs = cue.contains(at) || CueTokens.auxiliary(text, at) || CueTokens.negation(text, at)
                     || CueTokens.adverb(text, at) || loose(at, crossed);
             if (!belongs) {
@@ -61,9 +66,26 @@ final class VerbGroup {
         }
     }
 
+    /** At the start of a clause: "Had she said", but "Never had she said". */
+    private boolean inversion(int at, int first) {
+        if (!Set.of("had", "were", "should").contains(text.lower(at))) { return false; }
+        return at == first || Set.of(",", "and", "or", "that").contains(text.lower(at - 1));
+    }
+
+    /** The "had", "were" or "should" that stands before its subject and makes a condition. */
+    Optional<String> inverted() {
+        return inverted.map(text::word);
+    }
+
+    /** The word on which the group's clause hangs. */
+    Optional<Integer> governor() {
+        return opening;
+    }
+
     /** Words that only stand in a verb group when its subject has not been passed. */
     private boolean loose(int at, boolean crossed) {
         String word = text.lower(at);
+        if (word.equals("but")) { return !crossed && at > 0 && text.lower(at - 1).equals("all"); }
         return !crossed && Set.of("without", "of", "than", "short", "failed", "fails", "avoided", "stopped",
                 "refrained",
                 "neglected", "forgot", "expected", "likely", "due", "set", "scheduled", "poised", "slated", "supposed",
@@ -74,7 +96,7 @@ final class VerbGroup {
         return spans.stream().anyMatch(span -> span.contains(text.start(token)));
     }
 
-    /** The negation of the head; "not only" and "never mind" are none. */
+    /** The negation of the head; "not only", "not long ago" and "hardly had she said" are none. */
     Optional<String> negation() {
         return tokens.stream()
                 .filter(t -> CueTokens.negation(text, t) && !only(t) && !overruled(t))
@@ -83,13 +105,15 @@ final class VerbGroup {
 
     private boolean only(int token) {
         if (token + 1 >= text.size()) { return false; }
-        return Set.of("only", "just", "merely", "simply", "surprisingly").contains(text.lower(token + 1));
+        String next = text.lower(token + 1);
+        return Set.of("only", "just", "merely", "simply", "surprisingly", "long").contains(next)
+                || next.equals("had") && Set.of("hardly", "scarcely", "barely").contains(text.lower(token));
     }
 
-    /** "did not hesitate to say" and "never stopped saying" did say. */
+    /** "did not hesitate to say", "never stopped saying" and "could not help saying" did say. */
     private boolean overruled(int token) {
         for (int at = token + 1; at < head; at++) {
-            if (Set.of("hesitate", "stop", "stopped", "tire", "tired", "shy", "cease", "ceased")
+            if (Set.of("hesitate", "stop", "stopped", "tire", "tired", "shy", "cease", "ceased", "help")
                     .contains(text.lower(at))) {
                 return true;
             }
@@ -97,7 +121,7 @@ final class VerbGroup {
         return false;
     }
 
-    /** "without", "failed to", "stopped short of", "has yet to": the head did not happen. */
+    /** "without", "failed to", "stopped short of", "has yet to", "almost said": the head did not happen. */
     Optional<String> leftUndone() {
         return tokens.stream().filter(this::undoes).map(text::word).findFirst();
     }
@@ -111,6 +135,8 @@ final class VerbGroup {
             case "short", "instead" -> next.equals("of");
             case "rather" -> next.equals("than");
             case "refrained", "far" -> next.equals("from");
+            case "almost", "nearly" -> token + 1 == head;
+            case "but" -> token + 1 == head && text.lower(token - 1).equals("all");
             default -> false;
         };
     }
@@ -118,6 +144,54 @@ final class VerbGroup {
     /** The first word of the group that is one of {@code words}. */
     Optional<String> word(Set<String> words) {
         return tokens.stream().filter(t -> words.contains(CueTokens.straight(text, t))).map(text::word).findFirst();
+    }
+
+    /** A modal that leaves the saying open: not the "’d" of "she’d said", nor "would only say", which did say. */
+    Optional<String> modal(Set<String> modals, Inflection inflection) {
+        return tokens.stream()
+                .filter(t -> modals.contains(CueTokens.straight(text, t)) && !had(t, inflection) && !restricted(t))
+                .map(text::word).findFirst();
+    }
+
+    private boolean had(int token, Inflection inflection) {
+        return CueTokens.straight(text, token).equals("'d")
+                && (inflection.isPast(text.lower(head)) || word(Set.of("been")).isPresent())
+                && word(Set.of("have")).isEmpty();
+    }
+
+    private boolean restricted(int token) {
+        boolean speaks = text.lower(head).equals("say") || text.lower(head).equals("confirm");
+        boolean only = token + 1 < head && text.lower(token + 1).equals("only")
+                || head + 1 < text.size() && text.lower(head + 1).equals("only");
+        return speaks && only && Set.of("would", "'d", "could", "can").contains(CueTokens.straight(text, token))
+                || word(Set.of("help")).isPresent() && negated();
+    }
+
+    private boolean negated() {
+        return tokens.stream().anyMatch(t -> CueTokens.negation(text, t));
+    }
+
+    /** "is to announce"; "was later to say" tells of what came. */
+    Optional<String> ahead() {
+        return tokens.stream().filter(t -> text.lower(t).equals("to") && tokens.contains(t - 1) && being(t - 1))
+                .findFirst().map(t -> text.word(t - 1) + " to");
+    }
+
+    private boolean being(int token) {
+        String word = CueTokens.straight(text, token);
+        boolean past = word.equals("was") || word.equals("were");
+        return Set.of("is", "are", "am", "'s", "'re", "'m").contains(word)
+                || past && word(Set.of("later", "eventually", "subsequently")).isEmpty();
+    }
+
+    /** "made no mention", "gave no immediate comment": a noun that "no" denies. */
+    Optional<String> none() {
+        int at = head - 1;
+        while (at >= 0 && tokens.contains(at) && (text.tag(at) == PartOfSpeech.ADJ || CueTokens.adverb(text, at))) {
+            at--;
+        }
+        return at >= 0 && tokens.contains(at) && text.lower(at).equals("no") ? Optional.of(text.word(at))
+                : Optional.empty();
     }
 
     /** A word of the group, one of {@code words}, that "to" follows. */
@@ -129,9 +203,6 @@ final class VerbGroup {
 
     /** The word before the clause's verb group and source, if it is one of {@code words}. */
     Optional<String> opening(Set<String> words) {
-        return opening.filter(t -> words.contains(text.lower(t)))
-                .or(() -> tokens.stream()
-                        .filter(t -> text.lower(t).equals("should") && t == text.sentenceAround(t).from()).findFirst())
-                .map(text::word);
+        return opening.filter(t -> words.contains(text.lower(t))).map(text::word);
     }
 }
