@@ -94,15 +94,16 @@ final class FactualityRule {
             VerbGroup group) {
         Optional<String> condition = group.opening(CONDITIONS).or(group::inverted);
         if (condition.isPresent()) { return found(Factuality.HYPOTHETICAL, "after '" + condition.get() + "'"); }
-        Optional<String> alleged = group.expectation(ALLEGED).or(() -> group.word(ALLEGEDLY));
+        Modality modality = new Modality(text, group, inflection);
+        Optional<String> alleged = modality.expectation(ALLEGED).or(() -> group.word(ALLEGEDLY));
         if (alleged.isPresent()) {
             return found(Factuality.HYPOTHETICAL, "'" + alleged.get() + "': somebody else says that it was said");
         }
-        Optional<String> expectation = group.expectation(EXPECTATIONS).map(word -> word + " to").or(group::ahead);
+        Optional<String> expectation = modality.expectation(EXPECTATIONS).map(word -> word + " to").or(modality::ahead);
         if (expectation.isPresent()) {
             return found(Factuality.HYPOTHETICAL, "'" + expectation.get() + "' tells of a saying to come");
         }
-        Optional<String> modal = group.modal(MODALS, inflection);
+        Optional<String> modal = modality.modal(MODALS);
         if (modal.isPresent() && group.word(HABITS).isEmpty()) {
             return found(Factuality.HYPOTHETICAL, "'" + modal.get() + "' makes the saying possible or to come");
         }

@@ -44,6 +44,11 @@ final class VerbGroup {
         return head;
     }
 
+    /** From the head to the left. */
+    List<Integer> tokens() {
+        return List.copyOf(tokens);
+    }
+
     private void collect(Set<Integer> cue) {
         int first = text.sentenceAround(head).from();
         boolean crossed = false;
@@ -146,44 +151,6 @@ final class VerbGroup {
         return tokens.stream().filter(t -> words.contains(CueTokens.straight(text, t))).map(text::word).findFirst();
     }
 
-    /** A modal that leaves the saying open: not the "’d" of "she’d said", nor "would only say", which did say. */
-    Optional<String> modal(Set<String> modals, Inflection inflection) {
-        return tokens.stream()
-                .filter(t -> modals.contains(CueTokens.straight(text, t)) && !had(t, inflection) && !restricted(t))
-                .map(text::word).findFirst();
-    }
-
-    private boolean had(int token, Inflection inflection) {
-        return CueTokens.straight(text, token).equals("'d")
-                && (inflection.isPast(text.lower(head)) || word(Set.of("been")).isPresent())
-                && word(Set.of("have")).isEmpty();
-    }
-
-    private boolean restricted(int token) {
-        boolean speaks = text.lower(head).equals("say") || text.lower(head).equals("confirm");
-        boolean only = token + 1 < head && text.lower(token + 1).equals("only")
-                || head + 1 < text.size() && text.lower(head + 1).equals("only");
-        return speaks && only && Set.of("would", "'d", "could", "can").contains(CueTokens.straight(text, token))
-                || word(Set.of("help")).isPresent() && negated();
-    }
-
-    private boolean negated() {
-        return tokens.stream().anyMatch(t -> CueTokens.negation(text, t));
-    }
-
-    /** "is to announce"; "was later to say" tells of what came. */
-    Optional<String> ahead() {
-        return tokens.stream().filter(t -> text.lower(t).equals("to") && tokens.contains(t - 1) && being(t - 1))
-                .findFirst().map(t -> text.word(t - 1) + " to");
-    }
-
-    private boolean being(int token) {
-        String word = CueTokens.straight(text, token);
-        boolean past = word.equals("was") || word.equals("were");
-        return Set.of("is", "are", "am", "'s", "'re", "'m").contains(word)
-                || past && word(Set.of("later", "eventually", "subsequently")).isEmpty();
-    }
-
     /** "made no mention", "gave no immediate comment": a noun that "no" denies. */
     Optional<String> none() {
         int at = head - 1;
@@ -192,13 +159,6 @@ final class VerbGroup {
         }
         return at >= 0 && tokens.contains(at) && text.lower(at).equals("no") ? Optional.of(text.word(at))
                 : Optional.empty();
-    }
-
-    /** A word of the group, one of {@code words}, that "to" follows. */
-    Optional<String> expectation(Set<String> words) {
-        return tokens.stream()
-                .filter(t -> words.contains(text.lower(t)) && t + 1 < text.size() && text.lower(t + 1).equals("to"))
-                .map(text::word).findFirst();
     }
 
     /** The word before the clause's verb group and source, if it is one of {@code words}. */

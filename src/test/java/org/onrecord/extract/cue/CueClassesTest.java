@@ -41,7 +41,7 @@ class CueClassesTest {
             {s1|Mayor Odd Lindal} {q1|thinks} {c1|the pier will hold}. ~ thinks ~ BELIEVE ~ 0
             {s1|The court} {q1|upheld} {c1|the toll}. ~ upheld ~ DECIDE ~ 1
             {s1|The court} {q1|struck down} {c1|the toll}. ~ struck down ~ DECIDE ~ -1
-            {s1|The council} {q1|allowed} {c1|the toll}. ~ allowed ~ DECIDE ~ 1
+            {s1|The council} {q1|allowed} {c1|the toll}. ~ allowed ~ DECIDE ~ 0
             {s1|Mayor Odd Lindal} {q1|allowed that} {c1|the toll was high}. ~ allowed that ~ SAY ~ 0
             {s1|Mayor Odd Lindal} {q1|touted} {c1|the toll}. ~ touted ~ PRAISE ~ 1
             {s1|Mayor Odd Lindal} {q1|signed} {c1|the toll into law}. ~ signed ~ DECIDE ~ 0

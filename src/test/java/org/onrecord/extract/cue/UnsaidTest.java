@@ -121,6 +121,7 @@ class UnsaidTest {
             "Not long ago {s1|Fenn} {q1|said} {c1|it would close}.",
             "Only once had {s1|Fenn} {q1|said} {c1|it would close}.",
             "{s1|Fenn} {q1|was later to say} {c1|it was safe}.",
+            "{s1|Fenn}’s best answer {q1|was to say} {c1|it was safe}.",
             "{s1|Fenn}, {q1|who said} {c1|it was safe}, has left.",
             "{s1|She}{q1|’d said} {c1|it rained}.",
             "{s1|No fewer than 20 dockers} {q1|said} {c1|it rained}.",

@@ -114,13 +114,4 @@ class VerbGroupTest {
         assertThat(group("{s1|She} {q1|will say} {c1|it rains}.").word(Set.of("will"))).contains("will");
         assertThat(group("{s1|She} {q1|says} {c1|it will rain}.").word(Set.of("will"))).isEmpty();
     }
-
-    @Test
-    void anExpectationNeedsItsTo() {
-        Set<String> expected = Set.of("expected", "set");
-        assertThat(group("{s1|She} {q1|is expected to say} {c1|it rains}.").expectation(expected))
-                .contains("expected");
-        assertThat(group("{s1|She} {q1|is due to say} {c1|it rains}.").expectation(expected)).isEmpty();
-        assertThat(group("{s1|She}, as expected, {q1|said} {c1|it rained}.").expectation(expected)).isEmpty();
-    }
 }
