@@ -1,5 +1,6 @@
 package org.onrecord.extract.cue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,11 @@ final class CueTokens {
             }
         }
         return tokens.build().distinct().toArray();
+    }
+
+    /** Whether the token shares a character with one of the spans. */
+    static boolean inside(TokenizedText text, List<Span> spans, int token) {
+        return spans.stream().anyMatch(span -> span.overlaps(text.span(token)));
     }
 
     static boolean negation(TokenizedText text, int token) {
