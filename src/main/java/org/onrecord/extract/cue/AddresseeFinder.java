@@ -74,7 +74,7 @@ final class AddresseeFinder {
                 .map(quotation -> quotation.inner())
                 .filter(inner -> attribution.content().stream().noneMatch(inner::overlaps))
                 .filter(inner -> capitals(text, text.tokens(inner)))
-                .map(inner -> inner.in(text.text())).findFirst();
+                .map(inner -> inner.in(text.text()).replaceFirst("[.,]$", "")).findFirst();
     }
 
     private static boolean capitals(TokenizedText text, TokenRange words) {

@@ -155,7 +155,8 @@ public final class CueClasses {
     }
 
     private Optional<CueHead> match(TokenizedText text, int[] tokens) {
-        return table.longest(i -> i < tokens.length ? word(text, tokens[i]) : "").map(match -> {
+        int[] words = nothingDone(text, tokens) ? Arrays.copyOf(tokens, 1) : tokens;
+        return table.longest(i -> i < words.length ? word(text, words[i]) : "").map(match -> {
             StringBuilder phrase = new StringBuilder();
             for (int i = 0; i < match.length(); i++) {
                 phrase.append(i == 0 ? "" : " ").append(text.lower(tokens[i]));
@@ -163,6 +164,16 @@ public final class CueClasses {
             TokenRange range = new TokenRange(tokens[0], tokens[match.length() - 1] + 1);
             return new CueHead(range, phrase.toString(), match.value());
         });
+    }
+
+    /** "said nothing had changed" says something, "said nothing as she left" does not. */
+    private static boolean nothingDone(TokenizedText text, int[] tokens) {
+        if (tokens.length < 2 || !text.lower(tokens[1]).equals("nothing")) { return false; }
+        int next = tokens[1] + 1;
+        while (next < text.size() && CueTokens.adverb(text, next)) {
+            next++;
+        }
+        return next < text.size() && (text.tag(next) == PartOfSpeech.AUX || text.tag(next) == PartOfSpeech.VERB);
     }
 
     private static String word(TokenizedText text, int token) {

@@ -3,6 +3,7 @@ package org.onrecord.extract.cue;
 import java.util.Optional;
 import java.util.Set;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
@@ -44,8 +45,11 @@ final class DeniedSaying {
                 ? found(Factuality.NEGATED, "'" + cue.phrase() + "' is said of the saying itself") : Optional.empty();
     }
 
-    /** The passive has the accused as its subject, "was accused of saying", unless who accuses follows "by". */
+    /** The passive has the accused as its subject: "was accused of saying", but "is accusing her of". */
     private static boolean accused(TokenizedText text, Attribution attribution, CueHead cue) {
+        if (text.tag(cue.tokens().from()) != PartOfSpeech.VERB || text.lower(cue.tokens().from()).endsWith("ing")) {
+            return false;
+        }
         int start = text.start(cue.tokens().from());
         if (attribution.source().stream().noneMatch(source -> source.start() < start)) { return false; }
         int at = cue.tokens().from() - 1;

@@ -27,7 +27,8 @@ final class ListenerPhrase {
             "october", "november", "december", "recently", "who", "whom", "which", "what", "whether", "if", "how",
             "why", "not");
     private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years", "decades",
-            "year", "month", "week", "day", "hour");
+            "year", "month", "week", "day", "hour", "times");
+    private static final Set<String> HOW_MANY = Set.of("several", "multiple", "many", "countless", "numerous", "few");
     private static final Set<String> POSSESSIVES = Set.of("their", "his", "her", "its", "our", "my", "your");
     private static final Set<String> ANYBODY = Set.of("all", "anyone", "anybody", "everyone", "everybody", "those");
     /** The words of "who would listen", at most. */
@@ -117,7 +118,8 @@ final class ListenerPhrase {
 
     /** "last week", "two years ago", but "the last meeting", "the Today programme", "Radio 4". */
     private boolean time(int at) {
-        boolean number = text.tag(at) == PartOfSpeech.NUM && at + 1 < limit && UNITS.contains(text.lower(at + 1));
+        boolean counts = text.tag(at) == PartOfSpeech.NUM || HOW_MANY.contains(text.lower(at));
+        boolean number = counts && at + 1 < limit && UNITS.contains(text.lower(at + 1));
         boolean named = (text.tag(at - 1) == PartOfSpeech.DET || possessive(at - 1)) && at + 1 < limit
                 && nominal(at + 1) && !UNITS.contains(text.lower(at + 1));
         return number || TIMES.contains(text.lower(at)) && !named;

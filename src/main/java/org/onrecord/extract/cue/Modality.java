@@ -10,7 +10,8 @@ final class Modality {
 
     /** Things done, which may themselves be a saying: "her answer was to say that …". */
     private static final Set<String> ACTS = Set.of("answer", "response", "reply", "reaction", "move", "step", "act",
-            "decision", "strategy", "approach", "thing", "tactic", "mistake", "do", "did");
+            "decision", "strategy", "approach", "thing", "tactic", "mistake", "do", "did", "goal", "aim", "point",
+            "purpose", "hearing", "advice", "idea", "way", "plan", "job", "task", "duty", "this", "that", "which");
 
     private final TokenizedText text;
     private final VerbGroup group;

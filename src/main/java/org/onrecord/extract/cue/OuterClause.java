@@ -33,7 +33,7 @@ final class OuterClause {
             "claims", "suspicion", "suspicions", "insinuation", "insinuations", "possibility");
     private static final Set<String> STORIES = Set.of("report", "reports", "idea", "notion", "story", "stories",
             "account", "accounts", "assertion", "assertions");
-    private static final Set<String> UNSURE = Set.of("alleged", "alleges", "rumoured", "rumored", "possible",
+    private static final Set<String> UNSURE = Set.of("alleged", "alleges", "claimed", "claiming", "rumoured", "rumored", "possible",
             "conceivable", "doubtful", "unlikely", "unclear", "unproven", "uncertain");
     private static final Set<String> ACCUSING = Set.of("accused", "accuses", "accuse", "accusing", "suspected");
     /** How far before the governing word its own negation may stand, in tokens. */

@@ -16,6 +16,8 @@ final class ViaFinder {
 
     private static final Set<String> REPORTING = Set.of("reports", "reported", "report", "writes", "wrote", "relayed");
     private static final Set<String> QUOTING = Set.of("quoted", "quotes", "quoting", "cited", "cites");
+    private static final Set<String> OUTLETS = Set.of("outlet", "agency", "paper", "newspaper", "broadcaster",
+            "station", "channel", "website", "magazine", "network", "media", "television", "radio");
     private static final Set<String> CARRYING = Set.of("by", "on", "in");
     private static final Set<String> CARRIED = Set.of("carried", "quoted", "reported", "published", "cited",
             "broadcast", "aired", "released", "posted", "relayed");
@@ -77,7 +79,7 @@ final class ViaFinder {
     private Optional<String> subjectOf(int verb) {
         int next = TimeTail.end(text, verb + 1, sentence.to());
         boolean closes = ends(next) || text.word(next).equals(",") || citing(next);
-        return phrases.left(verbGroup(verb)).filter(subject -> closes && introduced(subject.from(), next))
+        return phrases.left(verbGroup(verb)).filter(subject -> closes && introduced(subject, next))
                 .map(this::words).map(name -> citing(next)
                         ? right(next + 1).map(cited -> name + " citing " + cited).orElse(name) : name);
     }
@@ -102,12 +104,20 @@ final class ViaFinder {
         return text.tag(first) == PartOfSpeech.DET || Character.isUpperCase(text.word(first).charAt(0));
     }
 
-    /** After a bracket, "as", or a comma; amid a sentence the comma must follow what was said. */
-    private boolean introduced(int subject, int next) {
-        if (subject == sentence.from()) { return false; }
-        String before = text.lower(subject - 1);
+    /** After a bracket, "as", or a comma; amid a sentence only an outlet is, as in "his visit, the Tide reports, is". */
+    private boolean introduced(TokenRange subject, int next) {
+        if (subject.from() == sentence.from()) { return false; }
+        String before = text.lower(subject.from() - 1);
         if (before.equals("(") || before.equals("as")) { return true; }
-        return before.equals(",") && (ends(next) || citing(next) || !phrases.free(Math.max(0, subject - 2)));
+        return before.equals(",") && (ends(next) || citing(next) || outlet(subject)
+                || !phrases.free(Math.max(0, subject.from() - 2)));
+    }
+
+    private boolean outlet(TokenRange subject) {
+        for (int at = subject.from(); at < subject.to(); at++) {
+            if (Character.isUpperCase(text.word(at).charAt(0)) || OUTLETS.contains(text.lower(at))) { return true; }
+        }
+        return false;
     }
 
     private boolean ends(int token) {

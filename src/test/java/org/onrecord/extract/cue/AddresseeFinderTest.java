@@ -33,6 +33,7 @@ class AddresseeFinderTest {
             {s1|Fenn} {q1|told} Halden Radio 4 {c1|that it was shut}.                 ~ Halden Radio 4
             {s1|Fenn} {q1|told} the dockers’ leaders {c1|that it was shut}.           ~ the dockers’ leaders
             {s1|Fenn} {q1|told} the Tide two years ago {c1|that it was shut}.         ~ the Tide
+            {s1|Fenn} {q1|told} Reyle several times {c1|that it was shut}.            ~ Reyle
             {s1|Fenn} {q1|told} dockers and their families {c1|that it was shut}.     ~ dockers and their families
             {s1|Fenn} {q1|told} more than 200 people {c1|that it was shut}.           ~ more than 200 people
             {s1|Fenn} {q1|told} about 200 people {c1|that it was shut}.               ~ about 200 people

@@ -54,6 +54,7 @@ class CueClassesTest {
             {s1|Mayor Odd Lindal} {q1|had no immediate comment on} {c1|the toll}. ~ had no comment ~ DECLINE ~ 0
             {s1|Mayor Odd Lindal} {q1|said} {c1|nothing had changed}. ~ said ~ SAY ~ 0
             {s1|Mayor Odd Lindal} {q1|said nothing about} {c1|the toll}. ~ said nothing about ~ DECLINE ~ 0
+            {s1|Mayor Odd Lindal} {q1|said} {c1|nothing as he left}. ~ said nothing ~ DECLINE ~ 0
             {s1|Mayor Odd Lindal} {q1|said little about} {c1|the toll}. ~ said little about ~ DECLINE ~ 0
             """)
     void findsTheHeadOfACue(String marked, String phrase, SpeechAct act, int polarity) {

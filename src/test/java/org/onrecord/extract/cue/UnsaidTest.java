@@ -85,6 +85,8 @@ class UnsaidTest {
             "They spread rumours {s1|Dora Fenn} {q1|said} {c1|were “absurd”}.",
             "Despite the rumours, {s1|Dora Fenn} {q1|said} {c1|the quay would close}.",
             "{s1|Dora Fenn}, accused of fraud, {q1|said} {c1|the quay would close}.",
+            "{s1|Dora Fenn} {q1|is accusing} {c1|the board of fraud}.",
+            "{s1|Dora Fenn}’s {q1|accusation} {c1|that the board lied} was heard.",
             "{s1|Dora Fenn} {q1|accused} {c1|the board of calling her “a liar”}."})
     void aSayingThatOnlyStandsNearADoubtIsAsserted(String marked) {
         assertThat(factuality(marked)).as(marked).isEqualTo(Factuality.ASSERTED);

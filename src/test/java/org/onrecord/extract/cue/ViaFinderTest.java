@@ -27,6 +27,7 @@ class ViaFinderTest {
             {s1|Fenn} {q1|said} {c1|it was shut}, reported the Tide on Monday.           ~ the Tide
             {s1|Fenn} {q1|said} {c1|it was shut} (the Tide reported).                    ~ the Tide
             {s1|Fenn} {q1|said} {c1|it was shut}, the Tide reported, and left.           ~ the Tide
+            Her visit, the Tide reports, is long, and {s1|Fenn} {q1|said} {c1|it was shut}. ~ the Tide
             As the Tide reported, {s1|Fenn} {q1|said} {c1|it was shut}.                  ~ the Tide
             {s1|Fenn} {q1|said} {c1|it was shut}, according to her lawyer.               ~ her lawyer
             {s1|Fenn} {q1|said} {c1|it was shut}, according to a lawyer for the crew.    ~ a lawyer for the crew
