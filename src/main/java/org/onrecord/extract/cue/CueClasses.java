@@ -128,7 +128,7 @@ public final class CueClasses {
 
     private Optional<CueHead> longest(TokenizedText text, int[] tokens, int from) {
         int[] plain = Arrays.copyOfRange(tokens, from, tokens.length);
-        int[] bare = withoutModifiers(text, plain);
+        int[] bare = PhraseWords.withoutModifiers(text, plain);
         Optional<CueHead> first = match(text, plain);
         Optional<CueHead> second = bare.length == plain.length ? Optional.empty() : match(text, bare);
         if (first.isEmpty()) { return second; }
@@ -136,49 +136,23 @@ public final class CueClasses {
         return longer ? second : first;
     }
 
-    private static int[] withoutModifiers(TokenizedText text, int[] tokens) {
-        int first = tokens[0];
-        return Arrays.stream(tokens)
-                .filter(t -> t == first || CueTokens.negation(text, t)
-                        || !adjective(text, t) && (!CueTokens.adverb(text, t) || particle(text, t)))
-                .toArray();
-    }
-
-    /** "had no immediate comment", "voiced strong opposition": an adjective between the words of a phrase. */
-    private static boolean adjective(TokenizedText text, int token) {
-        return text.tag(token) == PartOfSpeech.ADJ && token + 1 < text.size()
-                && text.tag(token + 1) == PartOfSpeech.NOUN;
-    }
-
-    private static boolean particle(TokenizedText text, int token) {
-        return text.word(token).length() <= 4 && !text.lower(token).equals("also");
-    }
-
     private Optional<CueHead> match(TokenizedText text, int[] tokens) {
-        int[] words = nothingDone(text, tokens) ? Arrays.copyOf(tokens, 1) : tokens;
-        return table.longest(i -> i < words.length ? word(text, words[i]) : "").map(match -> {
+        int[] words = PhraseWords.nothingDone(text, tokens) ? Arrays.copyOf(tokens, 1) : tokens;
+        return table.longest(i -> i < words.length ? PhraseWords.word(text, words[i]) : "").map(match -> {
             StringBuilder phrase = new StringBuilder();
             for (int i = 0; i < match.length(); i++) {
                 phrase.append(i == 0 ? "" : " ").append(text.lower(tokens[i]));
             }
             TokenRange range = new TokenRange(tokens[0], tokens[match.length() - 1] + 1);
-            return new CueHead(range, phrase.toString(), match.value());
+            return new CueHead(range, phrase.toString(), lessened(text, tokens[0], match.value()));
         });
     }
 
-    /** "said nothing had changed" says something, "said nothing as she left" does not. */
-    private static boolean nothingDone(TokenizedText text, int[] tokens) {
-        if (tokens.length < 2 || !text.lower(tokens[1]).equals("nothing")) { return false; }
-        int next = tokens[1] + 1;
-        while (next < text.size() && CueTokens.adverb(text, next)) {
-            next++;
-        }
-        return next < text.size() && (text.tag(next) == PartOfSpeech.AUX || text.tag(next) == PartOfSpeech.VERB);
-    }
-
-    private static String word(TokenizedText text, int token) {
-        String word = CueTokens.straight(text, token);
-        return word.equals("n't") ? "not" : word;
+    /** "less confidence", "little support": no attitude that can be told. */
+    private static CueClass lessened(TokenizedText text, int token, CueClass cueClass) {
+        boolean less = cueClass.kind() == CueClass.Kind.NOUN && token > 0
+                && PhraseWords.lessens(text, token - 1);
+        return less ? new CueClass(cueClass.act(), 0, cueClass.kind()) : cueClass;
     }
 
     /** What says more than "say" wins, verbs before nouns. */

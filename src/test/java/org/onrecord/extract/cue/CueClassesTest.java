@@ -45,8 +45,10 @@ class CueClassesTest {
             {s1|Mayor Odd Lindal} {q1|allowed that} {c1|the toll was high}. ~ allowed that ~ SAY ~ 0
             {s1|Mayor Odd Lindal} {q1|touted} {c1|the toll}. ~ touted ~ PRAISE ~ 1
             {s1|Mayor Odd Lindal} {q1|signed} {c1|the toll into law}. ~ signed ~ DECIDE ~ 0
-            {s1|Mayor Odd Lindal} {q1|recommended} {c1|a toll}. ~ recommended ~ DEMAND ~ 1
-            {s1|Mayor Odd Lindal} {q1|asked for} {c1|a toll}. ~ asked for ~ DEMAND ~ 1
+            {s1|Mayor Odd Lindal} {q1|recommended} {c1|a toll}. ~ recommended ~ DEMAND ~ 0
+            {s1|Mayor Odd Lindal} {q1|asked for} {c1|the papers}. ~ asked for ~ DEMAND ~ 0
+            {s1|Mayor Odd Lindal} {q1|pressed for} {c1|a toll}. ~ pressed for ~ DEMAND ~ 1
+            {s1|Mayor Odd Lindal} {q1|expressed less confidence in} {c1|the toll}. ~ confidence ~ BELIEVE ~ 0
             {s1|Mayor Odd Lindal} {q1|urged} {c1|Dora Fenn to resign}. ~ urged ~ DEMAND ~ 0
             {s1|Mayor Odd Lindal} {q1|urged against} {c1|the toll}. ~ urged against ~ REJECT ~ -1
             {s1|Mayor Odd Lindal} {q1|expressed} doubt that {c1|it rained}. ~ expressed doubt ~ REJECT ~ -1
