@@ -50,7 +50,8 @@ final class Listeners {
         }
         String word = text.lower(head);
         boolean capital = Character.isUpperCase(text.word(head).charAt(0));
-        if (text.tag(head) == PartOfSpeech.PROPN || capital && phrase.from() > text.sentenceAround(head).from() || PRONOUNS.contains(word)) {
+        if (text.tag(head) == PartOfSpeech.PROPN || capital && phrase.from() > text.sentenceAround(head).from()
+                || PRONOUNS.contains(word)) {
             return Fit.PERSON;
         }
         return listed(word).or(() -> listed(singular(word))).orElse(doer(singular(word)) ? Fit.PERSON : Fit.UNKNOWN);

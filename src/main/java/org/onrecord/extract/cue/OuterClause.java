@@ -33,7 +33,8 @@ final class OuterClause {
             "claims", "suspicion", "suspicions", "insinuation", "insinuations", "possibility");
     private static final Set<String> STORIES = Set.of("report", "reports", "idea", "notion", "story", "stories",
             "account", "accounts", "assertion", "assertions");
-    private static final Set<String> UNSURE = Set.of("alleged", "alleges", "claimed", "claiming", "rumoured", "rumored", "possible",
+    private static final Set<String> UNSURE = Set.of("alleged", "alleges", "claimed", "claiming", "rumoured", "rumored",
+            "possible",
             "conceivable", "doubtful", "unlikely", "unclear", "unproven", "uncertain");
     private static final Set<String> ACCUSING = Set.of("accused", "accuses", "accuse", "accusing", "suspected");
     /** How far before the governing word its own negation may stand, in tokens. */
@@ -102,7 +103,9 @@ final class OuterClause {
     private Optional<Explained<Factuality>> judge(int governor, boolean that, boolean gerund, boolean whole) {
         String word = text.lower(governor);
         boolean negated = negated(governor);
-        if (that && whole && (FALSE.contains(word) && !negated || TRUE.contains(word) && negated)) { return denied(governor); }
+        if (that && whole && (FALSE.contains(word) && !negated || TRUE.contains(word) && negated)) {
+            return denied(governor);
+        }
         if (BELIEVING.contains(word) && negated && !HEARSAY.contains(text.lower(governor - 1))) {
             return denied(governor);
         }
@@ -133,7 +136,8 @@ final class OuterClause {
     private boolean denier(int noun) {
         for (int at = noun - 1; at >= first && at >= noun - REACH; at--) {
             if (Set.of(",", ";", "that", "and", "but", "who").contains(text.lower(at))) { return false; }
-            if (DENYING.contains(text.lower(at)) || Set.of("false", "untrue", "bogus", "fake").contains(text.lower(at))) {
+            if (DENYING.contains(text.lower(at))
+                    || Set.of("false", "untrue", "bogus", "fake").contains(text.lower(at))) {
                 return !negated(at);
             }
         }
