@@ -16,7 +16,7 @@ import org.onrecord.model.SpeechAct;
 
 /**
  * The lexicon of cues: what each verb, noun or phrase that attributes does, and the attitude it shows to what it
- * attributes. Verbs are known in all their forms, with adverbs between their words. Immutable.
+ * attributes. Verbs are known in all their forms, with adverbs and adjectives between their words. Immutable.
  */
 public final class CueClasses {
 
@@ -128,7 +128,7 @@ public final class CueClasses {
 
     private Optional<CueHead> longest(TokenizedText text, int[] tokens, int from) {
         int[] plain = Arrays.copyOfRange(tokens, from, tokens.length);
-        int[] bare = withoutAdverbs(text, plain);
+        int[] bare = PhraseWords.withoutModifiers(text, plain);
         Optional<CueHead> first = match(text, plain);
         Optional<CueHead> second = bare.length == plain.length ? Optional.empty() : match(text, bare);
         if (first.isEmpty()) { return second; }
@@ -136,32 +136,23 @@ public final class CueClasses {
         return longer ? second : first;
     }
 
-    private static int[] withoutAdverbs(TokenizedText text, int[] tokens) {
-        int first = tokens[0];
-        return Arrays.stream(tokens)
-                .filter(t -> t == first || CueTokens.negation(text, t) || !CueTokens.adverb(text, t)
-                        || particle(text, t))
-                .toArray();
-    }
-
-    private static boolean particle(TokenizedText text, int token) {
-        return text.word(token).length() <= 4 && !text.lower(token).equals("also");
-    }
-
     private Optional<CueHead> match(TokenizedText text, int[] tokens) {
-        return table.longest(i -> i < tokens.length ? word(text, tokens[i]) : "").map(match -> {
+        int[] words = PhraseWords.nothingDone(text, tokens) ? Arrays.copyOf(tokens, 1) : tokens;
+        return table.longest(i -> i < words.length ? PhraseWords.word(text, words[i]) : "").map(match -> {
             StringBuilder phrase = new StringBuilder();
             for (int i = 0; i < match.length(); i++) {
                 phrase.append(i == 0 ? "" : " ").append(text.lower(tokens[i]));
             }
             TokenRange range = new TokenRange(tokens[0], tokens[match.length() - 1] + 1);
-            return new CueHead(range, phrase.toString(), match.value());
+            return new CueHead(range, phrase.toString(), lessened(text, tokens[0], match.value()));
         });
     }
 
-    private static String word(TokenizedText text, int token) {
-        String word = CueTokens.straight(text, token);
-        return word.equals("n't") ? "not" : word;
+    /** "less confidence", "little support": no attitude that can be told. */
+    private static CueClass lessened(TokenizedText text, int token, CueClass cueClass) {
+        boolean less = cueClass.kind() == CueClass.Kind.NOUN && token > 0
+                && PhraseWords.lessens(text, token - 1);
+        return less ? new CueClass(cueClass.act(), 0, cueClass.kind()) : cueClass;
     }
 
     /** What says more than "say" wins, verbs before nouns. */

@@ -1,5 +1,6 @@
 package org.onrecord.extract.cue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -11,7 +12,7 @@ import org.onrecord.model.Span;
 final class CueTokens {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly",
-            "scarcely");
+            "scarcely", "barely", "cannot");
     private static final Set<String> AUXILIARIES = Set.of(
             "be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "'ve", "'d", "'ll", "have",
             "has", "had", "having", "do", "does", "did", "doing", "will", "would", "wo", "can", "ca", "could", "may",
@@ -35,8 +36,14 @@ final class CueTokens {
         return tokens.build().distinct().toArray();
     }
 
+    /** Whether the token shares a character with one of the spans. */
+    static boolean inside(TokenizedText text, List<Span> spans, int token) {
+        return spans.stream().anyMatch(span -> span.overlaps(text.span(token)));
+    }
+
     static boolean negation(TokenizedText text, int token) {
-        return NEGATIONS.contains(text.lower(token));
+        return NEGATIONS.contains(text.lower(token)) || text.lower(token).equals("no") && token + 1 < text.size()
+                && text.lower(token + 1).equals("longer");
     }
 
     static boolean auxiliary(TokenizedText text, int token) {

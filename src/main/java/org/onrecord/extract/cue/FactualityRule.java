@@ -28,14 +28,17 @@ final class FactualityRule {
             "shall", "should", "wo", "ca");
     private static final Set<String> HABITS = Set.of("always", "often", "sometimes", "frequently", "usually",
             "regularly", "occasionally", "routinely", "repeatedly");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no", "no-one", "nothing");
+    private static final Set<String> ALLEGED = Set.of("alleged", "rumoured", "rumored", "accused", "suspected");
+    private static final Set<String> ALLEGEDLY = Set.of("allegedly", "supposedly", "purportedly");
     private static final Set<String> ASKED_IN_VAIN = Set.of("comment", "elaborate", "respond", "reply", "answer",
             "return");
 
     private final CueClasses classes;
+    private final Inflection inflection;
 
     FactualityRule(CueClasses classes) {
         this.classes = classes;
+        this.inflection = Inflection.load();
     }
 
     Explained<Factuality> read(TokenizedText text, Attribution attribution, Optional<CueHead> head) {
@@ -45,6 +48,8 @@ final class FactualityRule {
                 head.map(h -> h.tokens().from()).orElse(cue[cue.length - 1]));
         return declined(text, group, head)
                 .or(() -> negated(text, attribution, group))
+                .or(() -> DeniedSaying.read(text, attribution, head))
+                .or(() -> OuterClause.read(text, attribution, group))
                 .or(() -> hypothetical(text, attribution, group))
                 .orElseGet(() -> new Explained<>(Factuality.ASSERTED, "nothing denies or conditions the cue"));
     }
@@ -61,7 +66,7 @@ final class FactualityRule {
         if (not.isPresent() && ASKED_IN_VAIN.contains(cue.phrase().split(" ")[0])) {
             return found(Factuality.DECLINED, "'" + not.get() + " … " + cue.phrase() + "' keeps silent");
         }
-        boolean would = group.word(Set.of("would", "wo")).isPresent();
+        boolean would = group.word(Set.of("would", "will", "wo", "'ll")).isPresent();
         boolean speech = cue.cueClass().act() == SpeechAct.SAY || cue.cueClass().act() == SpeechAct.CONFIRM;
         if (would && speech && not.isPresent() && group.word(Set.of("have")).isEmpty()) {
             return found(Factuality.DECLINED, "'would not " + cue.phrase() + "' refuses to speak");
@@ -78,34 +83,27 @@ final class FactualityRule {
 
     private static Optional<Explained<Factuality>> negated(TokenizedText text, Attribution attribution,
             VerbGroup group) {
-        Optional<String> word = group.negation().or(group::leftUndone);
+        Optional<String> word = group.negation().or(group::leftUndone).or(group::none);
         if (word.isPresent()) { return found(Factuality.NEGATED, "'" + word.get() + "' negates the cue"); }
-        if (attribution.source().isEmpty()) { return Optional.empty(); }
-        int first = text.tokens(attribution.source().getFirst()).from();
-        boolean nobody = first < text.size() && !text.quoted(first) && NOBODY.contains(text.lower(first))
-                && !plainNo(text, attribution, first);
-        boolean notAll = first < text.size() && text.lower(first).equals("not");
-        return nobody || notAll
+        return NoSpeaker.names(text, attribution)
                 ? found(Factuality.NEGATED, "'" + attribution.source().getFirst().in(text.text()) + "' did not say it")
                 : Optional.empty();
     }
 
-    /** "No. 10", "No Labels": a name. */
-    private static boolean plainNo(TokenizedText text, Attribution attribution, int first) {
-        TokenRange range = text.tokens(attribution.source().getFirst());
-        return text.lower(first).equals("no") && range.size() > 1 && !text.lower(first + 1).equals("one")
-                && Character.isUpperCase(text.word(first + 1).charAt(0));
-    }
-
-    private static Optional<Explained<Factuality>> hypothetical(TokenizedText text, Attribution attribution,
+    private Optional<Explained<Factuality>> hypothetical(TokenizedText text, Attribution attribution,
             VerbGroup group) {
-        Optional<String> condition = group.opening(CONDITIONS);
+        Optional<String> condition = group.opening(CONDITIONS).or(group::inverted);
         if (condition.isPresent()) { return found(Factuality.HYPOTHETICAL, "after '" + condition.get() + "'"); }
-        Optional<String> expectation = group.expectation(EXPECTATIONS);
-        if (expectation.isPresent()) {
-            return found(Factuality.HYPOTHETICAL, "'" + expectation.get() + " to' tells of a saying to come");
+        Modality modality = new Modality(text, group, inflection);
+        Optional<String> alleged = modality.expectation(ALLEGED).or(() -> group.word(ALLEGEDLY));
+        if (alleged.isPresent()) {
+            return found(Factuality.HYPOTHETICAL, "'" + alleged.get() + "': somebody else says that it was said");
         }
-        Optional<String> modal = group.word(MODALS);
+        Optional<String> expectation = modality.expectation(EXPECTATIONS).map(word -> word + " to").or(modality::ahead);
+        if (expectation.isPresent()) {
+            return found(Factuality.HYPOTHETICAL, "'" + expectation.get() + "' tells of a saying to come");
+        }
+        Optional<String> modal = modality.modal(MODALS);
         if (modal.isPresent() && group.word(HABITS).isEmpty()) {
             return found(Factuality.HYPOTHETICAL, "'" + modal.get() + "' makes the saying possible or to come");
         }
@@ -113,13 +111,21 @@ final class FactualityRule {
                 : Optional.empty();
     }
 
-    /** The cue stands in a yes-or-no question outside all quotes: "Did the minister say that …?". */
+    /** The cue stands in a question outside all quotes: "Did the minister say that …?", "Who said that …?". */
     private static boolean asksWhether(TokenizedText text, Attribution attribution, VerbGroup group) {
         TokenRange sentence = text.sentenceAround(group.head());
         int last = sentence.to() - 1;
         if (!text.lower(last).equals("?") || text.quoted(last) || text.quoted(group.head())) { return false; }
+        if (asksWho(text, attribution, sentence.from())) { return true; }
         Span content = attribution.content().getFirst();
         return CueTokens.auxiliary(text, sentence.from()) && !content.contains(text.start(sentence.from()));
+    }
+
+    private static boolean asksWho(TokenizedText text, Attribution attribution, int sentence) {
+        if (attribution.source().isEmpty()) { return false; }
+        int who = text.tokens(attribution.source().getFirst()).from();
+        return Set.of("who", "which", "what").contains(text.lower(who))
+                && (who == sentence || Set.of("but", "and", "so", ":").contains(text.lower(who - 1)));
     }
 
     private static Optional<Explained<Factuality>> found(Factuality factuality, String why) {

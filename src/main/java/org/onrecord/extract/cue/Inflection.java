@@ -46,6 +46,12 @@ public final class Inflection {
         return forms;
     }
 
+    /** Whether {@code form} is the past or the participle of a verb and cannot be its base. */
+    public boolean isPast(String form) {
+        return form.endsWith("ed") && !form.equals("need")
+                || !irregular.containsKey(form) && irregular.values().stream().anyMatch(forms -> forms.contains(form));
+    }
+
     /** The singular and the regular plural of {@code noun}. */
     public Set<String> noun(String noun) {
         return new LinkedHashSet<>(List.of(noun, withS(noun)));

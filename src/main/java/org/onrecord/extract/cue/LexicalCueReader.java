@@ -16,10 +16,12 @@ public final class LexicalCueReader implements CueReader {
 
     private final CueClasses classes;
     private final FactualityRule factuality;
+    private final AddresseeFinder addressees;
 
     public LexicalCueReader(CueClasses classes) {
         this.classes = classes;
         this.factuality = new FactualityRule(classes);
+        this.addressees = new AddresseeFinder(Listeners.load());
     }
 
     @Override
@@ -28,7 +30,7 @@ public final class LexicalCueReader implements CueReader {
         return new CueReading(
                 act(text, attribution, head),
                 factuality.read(text, attribution, head),
-                AddresseeFinder.find(text, attribution, head),
+                addressees.find(text, attribution, head),
                 ViaFinder.find(text, attribution));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Span;
@@ -23,6 +24,7 @@ final class VerbGroup {
     private final int quotation;
     private final List<Integer> tokens = new java.util.ArrayList<>();
     private Optional<Integer> opening = Optional.empty();
+    private Optional<Integer> inverted = Optional.empty();
 
     VerbGroup(TokenizedText text, Attribution attribution, int[] cue, int head) {
         this.text = text;
@@ -42,6 +44,11 @@ final class VerbGroup {
         return head;
     }
 
+    /** From the head to the left. */
+    List<Integer> tokens() {
+        return List.copyOf(tokens);
+    }
+
     private void collect(Set<Integer> cue) {
         int first = text.sentenceAround(head).from();
         boolean crossed = false;
@@ -50,6 +57,9 @@ final class VerbGroup {
             if (inside(attribution.source(), at)) {
                 crossed = true;
                 continue;
+            }
+            if (crossed && inside(attribution.source(), at + 1) && inversion(at, first)) {
+                inverted = Optional.of(at);
             }
             boolean belongs = cue.contains(at) || CueTokens.auxiliary(text, at) || CueTokens.negation(text, at)
                     || CueTokens.adverb(text, at) || loose(at, crossed);
@@ -61,9 +71,26 @@ final class VerbGroup {
         }
     }
 
+    /** At the start of a clause: "Had she said", but "Never had she said". */
+    private boolean inversion(int at, int first) {
+        if (!Set.of("had", "were", "should").contains(text.lower(at))) { return false; }
+        return at == first || Set.of(",", "and", "or", "that").contains(text.lower(at - 1));
+    }
+
+    /** The "had", "were" or "should" that stands before its subject and makes a condition. */
+    Optional<String> inverted() {
+        return inverted.map(text::word);
+    }
+
+    /** The word on which the group's clause hangs. */
+    Optional<Integer> governor() {
+        return opening;
+    }
+
     /** Words that only stand in a verb group when its subject has not been passed. */
     private boolean loose(int at, boolean crossed) {
         String word = text.lower(at);
+        if (word.equals("but")) { return !crossed && at > 0 && text.lower(at - 1).equals("all"); }
         return !crossed && Set.of("without", "of", "than", "short", "failed", "fails", "avoided", "stopped",
                 "refrained",
                 "neglected", "forgot", "expected", "likely", "due", "set", "scheduled", "poised", "slated", "supposed",
@@ -74,7 +101,7 @@ final class VerbGroup {
         return spans.stream().anyMatch(span -> span.contains(text.start(token)));
     }
 
-    /** The negation of the head; "not only" and "never mind" are none. */
+    /** The negation of the head; "not only", "not long ago" and "hardly had she said" are none. */
     Optional<String> negation() {
         return tokens.stream()
                 .filter(t -> CueTokens.negation(text, t) && !only(t) && !overruled(t))
@@ -83,13 +110,15 @@ final class VerbGroup {
 
     private boolean only(int token) {
         if (token + 1 >= text.size()) { return false; }
-        return Set.of("only", "just", "merely", "simply", "surprisingly").contains(text.lower(token + 1));
+        String next = text.lower(token + 1);
+        return Set.of("only", "just", "merely", "simply", "surprisingly", "long").contains(next)
+                || next.equals("had") && Set.of("hardly", "scarcely", "barely").contains(text.lower(token));
     }
 
-    /** "did not hesitate to say" and "never stopped saying" did say. */
+    /** "did not hesitate to say", "never stopped saying" and "could not help saying" did say. */
     private boolean overruled(int token) {
         for (int at = token + 1; at < head; at++) {
-            if (Set.of("hesitate", "stop", "stopped", "tire", "tired", "shy", "cease", "ceased")
+            if (Set.of("hesitate", "stop", "stopped", "tire", "tired", "shy", "cease", "ceased", "help")
                     .contains(text.lower(at))) {
                 return true;
             }
@@ -97,7 +126,7 @@ final class VerbGroup {
         return false;
     }
 
-    /** "without", "failed to", "stopped short of", "has yet to": the head did not happen. */
+    /** "without", "failed to", "stopped short of", "has yet to", "almost said": the head did not happen. */
     Optional<String> leftUndone() {
         return tokens.stream().filter(this::undoes).map(text::word).findFirst();
     }
@@ -111,6 +140,8 @@ final class VerbGroup {
             case "short", "instead" -> next.equals("of");
             case "rather" -> next.equals("than");
             case "refrained", "far" -> next.equals("from");
+            case "almost", "nearly" -> token + 1 == head;
+            case "but" -> token + 1 == head && text.lower(token - 1).equals("all");
             default -> false;
         };
     }
@@ -120,18 +151,18 @@ final class VerbGroup {
         return tokens.stream().filter(t -> words.contains(CueTokens.straight(text, t))).map(text::word).findFirst();
     }
 
-    /** A word of the group, one of {@code words}, that "to" follows. */
-    Optional<String> expectation(Set<String> words) {
-        return tokens.stream()
-                .filter(t -> words.contains(text.lower(t)) && t + 1 < text.size() && text.lower(t + 1).equals("to"))
-                .map(text::word).findFirst();
+    /** "made no mention", "gave no immediate comment": a noun that "no" denies. */
+    Optional<String> none() {
+        int at = head - 1;
+        while (at >= 0 && tokens.contains(at) && (text.tag(at) == PartOfSpeech.ADJ || CueTokens.adverb(text, at))) {
+            at--;
+        }
+        return at >= 0 && tokens.contains(at) && text.lower(at).equals("no") ? Optional.of(text.word(at))
+                : Optional.empty();
     }
 
     /** The word before the clause's verb group and source, if it is one of {@code words}. */
     Optional<String> opening(Set<String> words) {
-        return opening.filter(t -> words.contains(text.lower(t)))
-                .or(() -> tokens.stream()
-                        .filter(t -> text.lower(t).equals("should") && t == text.sentenceAround(t).from()).findFirst())
-                .map(text::word);
+        return opening.filter(t -> words.contains(text.lower(t))).map(text::word);
     }
 }

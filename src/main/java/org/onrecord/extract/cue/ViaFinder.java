@@ -7,7 +7,6 @@ import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
-import org.onrecord.model.Span;
 
 /**
  * The rule that finds the outlet through which a saying came, in the sentence of its cue and outside content and
@@ -17,6 +16,8 @@ final class ViaFinder {
 
     private static final Set<String> REPORTING = Set.of("reports", "reported", "report", "writes", "wrote", "relayed");
     private static final Set<String> QUOTING = Set.of("quoted", "quotes", "quoting", "cited", "cites");
+    private static final Set<String> OUTLETS = Set.of("outlet", "agency", "paper", "newspaper", "broadcaster",
+            "station", "channel", "website", "magazine", "network", "media", "television", "radio");
     private static final Set<String> CARRYING = Set.of("by", "on", "in");
     private static final Set<String> CARRIED = Set.of("carried", "quoted", "reported", "published", "cited",
             "broadcast", "aired", "released", "posted", "relayed");
@@ -25,18 +26,18 @@ final class ViaFinder {
     private static final int REACH = 80;
 
     private final TokenizedText text;
-    private final Attribution attribution;
     private final TokenRange sentence;
+    private final OutletPhrase phrases;
 
     private ViaFinder(TokenizedText text, Attribution attribution, int cue) {
         this.text = text;
-        this.attribution = attribution;
         TokenRange whole = text.sentenceAround(cue);
         int to = whole.to();
         if (to < text.size() && text.end(to - 1) == text.start(to)) {
             to = text.sentenceAround(to).to();
         }
         this.sentence = new TokenRange(Math.max(whole.from(), cue - REACH), Math.min(to, cue + REACH));
+        this.phrases = new OutletPhrase(text, attribution, sentence);
     }
 
     static Optional<String> find(TokenizedText text, Attribution attribution) {
@@ -55,12 +56,12 @@ final class ViaFinder {
         if (QUOTING.contains(word) && leadsToSaying(token)) {
             return token + 1 < sentence.to() && text.lower(token + 1).equals("by") ? right(token + 2) : subject(token);
         }
-        if (free(token) && REPORTING.contains(word)) { return reporter(token); }
-        if (free(token) && CARRYING.contains(word) && token > 0 && CARRIED.contains(text.lower(token - 1))) {
+        if (phrases.free(token) && REPORTING.contains(word)) { return reporter(token); }
+        if (phrases.free(token) && CARRYING.contains(word) && token > 0 && CARRIED.contains(text.lower(token - 1))) {
             return word.equals("by") ? right(token + 1) : Optional.empty();
         }
         boolean according = word.equals("according") && token + 1 < sentence.to() && text.lower(token + 1).equals("to");
-        return free(token) && according ? right(token + 2) : Optional.empty();
+        return phrases.free(token) && according ? right(token + 2) : Optional.empty();
     }
 
     private boolean leadsToSaying(int token) {
@@ -70,17 +71,57 @@ final class ViaFinder {
         return false;
     }
 
-    /** The subject of ", X reports" at the end of a sentence, with the outlets it cites. */
+    /** ", X reports" at the end of a sentence, "as X reported", ", reported X", with the outlets it cites. */
     private Optional<String> reporter(int verb) {
-        boolean closes = verb + 1 >= sentence.to() || ".,;)".contains(text.word(verb + 1)) || citing(verb + 1);
-        Optional<TokenRange> subject = closes ? left(verb) : Optional.empty();
-        if (subject.isEmpty() || subject.get().from() == sentence.from()
-                || !text.lower(subject.get().from() - 1).equals(",")) {
-            return Optional.empty();
+        return inverted(verb).map(this::words).or(() -> subjectOf(verb));
+    }
+
+    private Optional<String> subjectOf(int verb) {
+        int next = TimeTail.end(text, verb + 1, sentence.to());
+        boolean closes = ends(next) || text.word(next).equals(",") || citing(next);
+        return phrases.left(verbGroup(verb)).filter(subject -> closes && introduced(subject, next))
+                .map(this::words).map(name -> citing(next)
+                        ? right(next + 1).map(cited -> name + " citing " + cited).orElse(name) : name);
+    }
+
+    /** The first auxiliary before the verb, or the verb: "has reported". */
+    private int verbGroup(int verb) {
+        int first = verb;
+        while (first > sentence.from() && CueTokens.auxiliary(text, first - 1) && phrases.free(first - 1)) {
+            first--;
         }
-        String name = words(subject.get());
-        return citing(verb + 1) ? Optional.of(right(verb + 2).map(cited -> name + " citing " + cited).orElse(name))
-                : Optional.of(name);
+        return first;
+    }
+
+    /** ", reported the Tide." */
+    private Optional<TokenRange> inverted(int verb) {
+        if (verb == sentence.from() || !text.lower(verb - 1).equals(",")) { return Optional.empty(); }
+        return phrases.right(verb + 1).filter(outlet -> named(outlet.from()))
+                .filter(outlet -> ends(TimeTail.end(text, outlet.to(), sentence.to())));
+    }
+
+    private boolean named(int first) {
+        return text.tag(first) == PartOfSpeech.DET || Character.isUpperCase(text.word(first).charAt(0));
+    }
+
+    /** After a bracket, "as", or a comma; amid a sentence only an outlet is, as in "his visit, the Tide reports, is". */
+    private boolean introduced(TokenRange subject, int next) {
+        if (subject.from() == sentence.from()) { return false; }
+        String before = text.lower(subject.from() - 1);
+        if (before.equals("(") || before.equals("as")) { return true; }
+        return before.equals(",") && (ends(next) || citing(next) || outlet(subject)
+                || !phrases.free(Math.max(0, subject.from() - 2)));
+    }
+
+    private boolean outlet(TokenRange subject) {
+        for (int at = subject.from(); at < subject.to(); at++) {
+            if (Character.isUpperCase(text.word(at).charAt(0)) || OUTLETS.contains(text.lower(at))) { return true; }
+        }
+        return false;
+    }
+
+    private boolean ends(int token) {
+        return token >= sentence.to() || ".;)!?".contains(text.word(token));
     }
 
     private boolean citing(int token) {
@@ -93,7 +134,7 @@ final class ViaFinder {
             if (Set.of("was", "were", "is", "are", "been").contains(text.lower(end - 1))) { return by(verb); }
             end--;
         }
-        return left(end).map(this::words);
+        return phrases.left(end).map(this::words);
     }
 
     /** "was quoted as saying by X". */
@@ -104,41 +145,11 @@ final class ViaFinder {
         return Optional.empty();
     }
 
-    private Optional<TokenRange> left(int to) {
-        int from = to;
-        while (from > sentence.from() && nominal(from - 1) && free(from - 1)) {
-            from--;
-        }
-        boolean pronoun = to == from + 1 && text.tag(from) == PartOfSpeech.PRON;
-        return from == to || pronoun ? Optional.empty() : Optional.of(new TokenRange(from, to));
-    }
-
     private Optional<String> right(int from) {
-        int to = from;
-        while (to < sentence.to() && nominal(to) && free(to)) {
-            to++;
-        }
-        return from >= to ? Optional.empty() : Optional.of(words(new TokenRange(from, to)));
+        return phrases.right(from).map(this::words);
     }
 
     private String words(TokenRange range) {
         return text.span(range).in(text.text());
-    }
-
-    private boolean nominal(int token) {
-        return switch (text.tag(token)) {
-            case NOUN, PROPN, ADJ, DET, NUM, X -> true;
-            case PART, PRON -> text.lower(token).endsWith("s") && text.word(token).length() == 2;
-            case PUNCT -> text.lower(token).equals(".") && token + 1 < sentence.to()
-                    && text.end(token) == text.start(token + 1);
-            default -> text.lower(token).equals("of");
-        };
-    }
-
-    private boolean free(int token) {
-        Span span = text.span(token);
-        return !text.quoted(token) && attribution.content().stream().noneMatch(span::overlaps)
-                && attribution.source().stream().noneMatch(span::overlaps)
-                && attribution.cue().stream().noneMatch(span::overlaps);
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.extract.cue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,24 @@ class CueClassesTest {
             {s1|Mayor Odd Lindal} {q1|predicts} {c1|a dry summer}. ~ predicts ~ PREDICT ~ 0
             {s1|Mayor Odd Lindal} {q1|thinks} {c1|the pier will hold}. ~ thinks ~ BELIEVE ~ 0
             {s1|The court} {q1|upheld} {c1|the toll}. ~ upheld ~ DECIDE ~ 1
+            {s1|The court} {q1|struck down} {c1|the toll}. ~ struck down ~ DECIDE ~ -1
+            {s1|The council} {q1|allowed} {c1|the toll}. ~ allowed ~ DECIDE ~ 0
+            {s1|Mayor Odd Lindal} {q1|allowed that} {c1|the toll was high}. ~ allowed that ~ SAY ~ 0
+            {s1|Mayor Odd Lindal} {q1|touted} {c1|the toll}. ~ touted ~ PRAISE ~ 1
+            {s1|Mayor Odd Lindal} {q1|signed} {c1|the toll into law}. ~ signed ~ DECIDE ~ 0
+            {s1|Mayor Odd Lindal} {q1|recommended} {c1|a toll}. ~ recommended ~ DEMAND ~ 0
+            {s1|Mayor Odd Lindal} {q1|asked for} {c1|the papers}. ~ asked for ~ DEMAND ~ 0
+            {s1|Mayor Odd Lindal} {q1|pressed for} {c1|a toll}. ~ pressed for ~ DEMAND ~ 1
+            {s1|Mayor Odd Lindal} {q1|expressed less confidence in} {c1|the toll}. ~ confidence ~ BELIEVE ~ 0
+            {s1|Mayor Odd Lindal} {q1|urged} {c1|Dora Fenn to resign}. ~ urged ~ DEMAND ~ 0
+            {s1|Mayor Odd Lindal} {q1|urged against} {c1|the toll}. ~ urged against ~ REJECT ~ -1
+            {s1|Mayor Odd Lindal} {q1|expressed} doubt that {c1|it rained}. ~ expressed doubt ~ REJECT ~ -1
+            {s1|Mayor Odd Lindal} {q1|expressed deep concern about} {c1|the toll}. ~ expressed concern about ~ CRITICIZE ~ -1
+            {s1|Mayor Odd Lindal} {q1|had no immediate comment on} {c1|the toll}. ~ had no comment ~ DECLINE ~ 0
+            {s1|Mayor Odd Lindal} {q1|said} {c1|nothing had changed}. ~ said ~ SAY ~ 0
+            {s1|Mayor Odd Lindal} {q1|said nothing about} {c1|the toll}. ~ said nothing about ~ DECLINE ~ 0
+            {s1|Mayor Odd Lindal} {q1|said} {c1|nothing as he left}. ~ said nothing ~ DECLINE ~ 0
+            {s1|Mayor Odd Lindal} {q1|said little about} {c1|the toll}. ~ said little about ~ DECLINE ~ 0
             """)
     void findsTheHeadOfACue(String marked, String phrase, SpeechAct act, int polarity) {
         CueFixture.Example example = CueFixture.example(marked);
@@ -88,6 +107,15 @@ class CueClassesTest {
             assertThat(section.traits().get(2)).isIn("verb", "noun", "phrase");
             assertThat(section.entries()).isNotEmpty().allSatisfy(entry -> assertThat(entry).matches("[a-z' -]+"));
         }
+    }
+
+    @Test
+    void noEntryStandsTwiceInAKind() {
+        List<String> seen = new ArrayList<>();
+        for (LexiconFile.Section section : LexiconFile.sections(CueClasses.class, "cues.txt")) {
+            section.entries().forEach(entry -> seen.add(section.traits().getLast() + " " + entry));
+        }
+        assertThat(seen).doesNotHaveDuplicates();
     }
 
     @Test

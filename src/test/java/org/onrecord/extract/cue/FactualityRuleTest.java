@@ -49,6 +49,10 @@ class FactualityRuleTest {
             {s1|Fenn} {q1|gave no details of} {c1|the sale}.               ~ DECLINED
             {s1|Fenn} {q1|stopped short of saying} {c1|it rained}.         ~ DECLINED
             {s1|Fenn} {q1|avoided saying} {c1|it rained}.                  ~ DECLINED
+            {s1|Fenn} {q1|had no immediate comment on} {c1|the sale}.      ~ DECLINED
+            {s1|Fenn} {q1|said little about} {c1|the sale}.                ~ DECLINED
+            {s1|Fenn} {q1|will not say} {c1|when it rained}.               ~ DECLINED
+            {s1|Fenn} {q1|won’t say} {c1|when it rained}.                  ~ DECLINED
             """)
     void thereAreManyWaysToKeepSilent(String marked, Factuality factuality) {
         assertThat(read(marked).value()).as(marked).isEqualTo(factuality);
@@ -61,7 +65,7 @@ class FactualityRuleTest {
             {s1|Fenn} {q1|was forced to admit} {c1|it rained}.
             {s1|Fenn} {q1|had to admit} {c1|it rained}.
             {s1|Fenn} {q1|reportedly said} {c1|it rained}.
-            {s1|Fenn} {q1|denied saying} {c1|it rained}.
+            {s1|Fenn} {q1|denied} {c1|it rained}.
             {s1|Fenn} {q1|would always say} {c1|it rained}.
             {s1|No. 5 Company} {q1|said} {c1|it rained}.
             """)

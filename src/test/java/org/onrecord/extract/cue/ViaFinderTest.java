@@ -20,6 +20,21 @@ class ViaFinderTest {
             {s1|Fenn} {q1|said} {c1|it was shut}, as reported by the Tide.               ~ the Tide
             {s1|Fenn} {q1|said} {c1|it was shut}, quoted by the Tide.                    ~ the Tide
             {s1|Fenn} {q1|said} {c1|it was shut}, the Tide wrote.                        ~ the Tide
+            {s1|Fenn} {q1|said} {c1|it was shut}, the Tide reported on Monday.           ~ the Tide
+            {s1|Fenn} {q1|said} {c1|it was shut}, the Tide reported last week.           ~ the Tide
+            {s1|Fenn} {q1|said} {c1|it was shut}, the Tide has reported.                 ~ the Tide
+            {s1|Fenn} {q1|said} {c1|it was shut}, reported the Tide.                     ~ the Tide
+            {s1|Fenn} {q1|said} {c1|it was shut}, reported the Tide on Monday.           ~ the Tide
+            {s1|Fenn} {q1|said} {c1|it was shut} (the Tide reported).                    ~ the Tide
+            {s1|Fenn} {q1|said} {c1|it was shut}, the Tide reported, and left.           ~ the Tide
+            Her visit, the Tide reports, is long, and {s1|Fenn} {q1|said} {c1|it was shut}. ~ the Tide
+            As the Tide reported, {s1|Fenn} {q1|said} {c1|it was shut}.                  ~ the Tide
+            {s1|Fenn} {q1|said} {c1|it was shut}, according to her lawyer.               ~ her lawyer
+            {s1|Fenn} {q1|said} {c1|it was shut}, according to a lawyer for the crew.    ~ a lawyer for the crew
+            According to a report in the Tide, {s1|Fenn} {q1|said} {c1|it was shut}.     ~ the Tide
+            According to a report in March, {s1|Fenn} {q1|said} {c1|it was shut}.        ~ a report
+            According to the Halden Centre for Public Works, {s1|Fenn} {q1|said} {c1|it was shut}. \
+            ~ the Halden Centre for Public Works
             {s1|Fenn} {q1|said} {c1|it was shut}, the news agency Tide reports.          ~ the news agency Tide
             “{c1|It is shut},” {s1|Fenn} {q1|said}, the Tide reported.                   ~ the Tide
             According to the Tide, {s1|Fenn} {q1|said} {c1|it was shut}.                 ~ the Tide
@@ -56,6 +71,11 @@ class ViaFinderTest {
     @ValueSource(strings = {
             "{s1|Fenn} {q1|said} {c1|it was shut}.",
             "{s1|Fenn} {q1|said} {c1|it was shut}, she reported.",
+            "{s1|Fenn} {q1|said} {c1|it was shut}, as she reported.",
+            "{s1|Fenn} {q1|said} {c1|it was shut}, reported sick and left.",
+            "{s1|Fenn} {q1|said} {c1|it was shut}, and dockers, police reported, left.",
+            "According to her account, {s1|Fenn} {q1|said} {c1|it was shut}.",
+            "All went according to plan, {s1|Fenn} {q1|said}: {c1|it was shut}.",
             "{s1|Fenn} {q1|said} {c1|it was shut, the Tide reported}.",
             "{s1|The Tide} {q1|reported} {c1|it was shut}.",
             "{c1|It was shut}, {s1|the Tide} {q1|reported}.",
