@@ -7,12 +7,10 @@ import java.util.Set;
 
 import org.onrecord.extract.cue.CueClass;
 import org.onrecord.extract.cue.CueHead;
-import org.onrecord.extract.cue.CueReading;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
-import org.onrecord.model.Factuality;
 import org.onrecord.model.Form;
 import org.onrecord.model.Span;
 import org.onrecord.model.SpeechAct;
@@ -59,12 +57,12 @@ final class CueAttitude {
     }
 
     /** The attitude of {@code head}, if it shows one. */
-    static Optional<Attitude> of(TokenizedText text, Attribution attribution, CueReading reading, CueHead head,
+    static Optional<Attitude> of(TokenizedText text, Attribution attribution, CueTurn turn, CueHead head,
             NounPhrases phrases) {
         CueClass cueClass = head.cueClass();
-        if (cueClass.polarity() == 0) { return Optional.empty(); }
+        if (cueClass.polarity() == 0 || turn == CueTurn.VOID) { return Optional.empty(); }
         boolean nominal = nominal(text, attribution, phrases);
-        boolean negated = reading.factuality().value() == Factuality.NEGATED;
+        boolean negated = turn == CueTurn.TURNED;
         if (negated && cueClass.polarity() < 0) { return Optional.empty(); }
         double strength = strength(cueClass, nominal);
         if (strength == 0) { return Optional.empty(); }
@@ -76,13 +74,13 @@ final class CueAttitude {
         return Optional.of(new Attitude(weight, head.tokens().from(), evidence, target, false, why));
     }
 
-    /** Toward a clause only the acts that judge count: "denied that", not "hoped that". */
+    /** Toward a clause only the acts that judge count: "complained that", not "hoped that"; a denial judges no thing. */
     private static double strength(CueClass cueClass, boolean nominal) {
         if (nominal) {
             return cueClass.act() == SpeechAct.BELIEVE || cueClass.act() == SpeechAct.DEMAND ? 0.7 : STRONG;
         }
         return switch (cueClass.act()) {
-            case PRAISE, CRITICIZE, REJECT, DENY, ACCUSE, DECIDE -> WEAK;
+            case PRAISE, CRITICIZE, REJECT, ACCUSE, DECIDE -> WEAK;
             case DECLINE -> WEAK;
             default -> 0;
         };

@@ -12,6 +12,7 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Explained;
+import org.onrecord.model.Factuality;
 import org.onrecord.model.Stance;
 
 /**
@@ -50,7 +51,12 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         NounPhrases phrases = reader.targets().phrases();
         Topics topics = new Topics(text, attribution, cues, phrases);
         Optional<TokenRange> topic = topics.topic();
-        Optional<Attitude> ofCue = head.flatMap(h -> CueAttitude.of(text, attribution, cue, h, phrases));
+        Optional<Attitude> ended = new Withdrawal(text, attribution, cues, phrases).read();
+        if (ended.isPresent() && cue.factuality().value() == Factuality.ASSERTED) {
+            return new Verdict(text, List.of(ended.get())).weigh(ended.get().target());
+        }
+        Optional<Attitude> ofCue = head.flatMap(h -> CueAttitude.of(text, attribution,
+                CueTurn.of(text, attribution, cue, h, cues), h, phrases));
         if (!tellsStance(cue, ofCue, text, attribution)) {
             Optional<String> words = topic.map(range -> text.span(range).in(text.text()));
             return new Explained<>(Stance.neutral(words), "the article does not say that this was said");
@@ -59,6 +65,10 @@ public final class LexicalStanceClassifier implements StanceClassifier {
             return new Verdict(text, List.of(ofCue.get())).weigh(topic);
         }
         List<Attitude> attitudes = inContent(text, attribution, reader);
+        if (head.filter(h -> Denial.of(text, attribution, h)).isPresent() && !attitudes.isEmpty()) {
+            return new Explained<>(Stance.neutral(topic.map(range -> text.span(range).in(text.text()))),
+                    "the words of attitude are denied");
+        }
         if (attitudes.stream().noneMatch(Attitude::strong)) {
             attitudes = ofCue.map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
         }
