@@ -20,6 +20,11 @@ final class CueAttitude {
 
     private static final double STRONG = 0.9;
     private static final double WEAK = 0.5;
+    /** Nouns that an infinitive only explains: "demanded the right to strike". */
+    private static final Set<String> TAKES_DEED = Set.of("right", "rights", "decision", "chance", "power", "powers",
+            "freedom", "ability", "effort", "efforts", "attempt", "law", "bill", "vote", "deal", "agreement", "measure",
+            "measures", "move", "plan", "plans", "proposal", "permission", "referendum", "time", "opportunity", "way",
+            "ways", "process", "system", "committee", "commission", "fund", "strategy", "money", "commitment", "pledge", "need", "steps", "legislation", "investigation", "inquiry");
 
     private CueAttitude() {}
 
@@ -49,6 +54,20 @@ final class CueAttitude {
         return true;
     }
 
+    /** Whether somebody is wanted to do the content, which is no thing then: "called for the toll to be scrapped". */
+    static boolean wantedDeed(TokenizedText text, Attribution attribution, CueHead head) {
+        TokenRange content = text.tokens(attribution.content().getFirst());
+        boolean wanting = Set.of(SpeechAct.BELIEVE, SpeechAct.DEMAND).contains(head.cueClass().act());
+        for (int at = content.from() + 1; at + 1 < content.to() && wanting; at++) {
+            PartOfSpeech next = text.tag(at + 1);
+            boolean deed = text.lower(at).equals("to") && (text.tag(at) == PartOfSpeech.PART
+                    || next == PartOfSpeech.VERB || next == PartOfSpeech.AUX);
+            if (deed) { return !TAKES_DEED.contains(text.lower(at - 1)); }
+            if (text.tag(at) == PartOfSpeech.PUNCT || text.tag(at) == PartOfSpeech.VERB) { return false; }
+        }
+        return false;
+    }
+
     private static boolean participle(TokenizedText text, int verb, TokenRange content) {
         if (!text.lower(verb).endsWith("ed")) { return false; }
         boolean before = verb + 1 < content.to() && (text.tag(verb + 1) == PartOfSpeech.NOUN
@@ -60,8 +79,8 @@ final class CueAttitude {
     static Optional<Attitude> of(TokenizedText text, Attribution attribution, CueTurn turn, CueHead head,
             NounPhrases phrases) {
         CueClass cueClass = head.cueClass();
-        if (cueClass.polarity() == 0 || turn == CueTurn.VOID) { return Optional.empty(); }
-        boolean nominal = nominal(text, attribution, phrases);
+        if (cueClass.polarity() == 0 || turn == CueTurn.VOID || deed(text, head)) { return Optional.empty(); }
+        boolean nominal = nominal(text, attribution, phrases) && !wantedDeed(text, attribution, head);
         boolean negated = turn == CueTurn.TURNED;
         if (negated && cueClass.polarity() < 0) { return Optional.empty(); }
         double strength = strength(cueClass, nominal);
@@ -72,6 +91,13 @@ final class CueAttitude {
                 + " what it is about" + (negated ? ", negated" : "");
         Optional<TokenRange> target = nominal ? target(text, attribution, phrases) : Optional.empty();
         return Optional.of(new Attitude(weight, head.tokens().from(), evidence, target, false, why));
+    }
+
+    /** "agreed to share it" promises a deed, "agreed to the plan" takes its side. */
+    private static boolean deed(TokenizedText text, CueHead head) {
+        int next = head.tokens().to();
+        return head.cueClass().act() == SpeechAct.PROMISE && next < text.size()
+                && text.tag(next) == PartOfSpeech.VERB;
     }
 
     /** Toward a clause only the acts that judge count: "complained that", not "hoped that"; a denial judges no thing. */

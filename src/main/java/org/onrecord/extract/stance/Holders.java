@@ -66,7 +66,7 @@ final class Holders {
         int subject = subject(verb, from);
         if (subject < 0) { return Holder.SPEAKER; }
         String word = text.lower(subject);
-        if (ALL.contains(word)) { return Holder.EVERYBODY; }
+        if (ALL.contains(word) || notOne(subject, from)) { return Holder.EVERYBODY; }
         if (FIRST.contains(word) || !text.quoted(subject) && attribution.form() != Form.DIRECT && means(word)) {
             return Holder.SPEAKER;
         }
@@ -75,6 +75,15 @@ final class Holders {
         boolean pledge = text.tag(subject) == PartOfSpeech.PROPN
                 && between(subject, verb, Set.of("will", "would", "wo", "must"));
         return pledge ? Holder.SPEAKER : Holder.OTHER;
+    }
+
+    /** "not a single docker", "not one of us". */
+    private boolean notOne(int subject, int from) {
+        for (int at = subject - 1; at >= Math.max(from, subject - 4); at--) {
+            boolean not = text.lower(at).equals("not") || text.lower(at).equals("n't");
+            if (not) { return text.lower(at + 1).equals("one") || text.lower(at + 2).equals("single"); }
+        }
+        return false;
     }
 
     /** Whether "he" or "they" in reported speech can be the speaker. */

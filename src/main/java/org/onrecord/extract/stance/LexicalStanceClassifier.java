@@ -70,7 +70,8 @@ public final class LexicalStanceClassifier implements StanceClassifier {
                     "the words of attitude are denied");
         }
         if (attitudes.stream().noneMatch(Attitude::strong)) {
-            attitudes = ofCue.map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
+            Optional<Attitude> wish = head.flatMap(new Wishes(text, attribution, reader.targets(), reader.clauses())::read);
+            attitudes = ofCue.or(() -> wish).map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
         }
         boolean near = attitudes.isEmpty() || attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));
         return new Verdict(text, attitudes).weigh(topic.filter(t -> near).or(topics::antecedent));

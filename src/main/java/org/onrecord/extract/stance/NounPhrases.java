@@ -28,11 +28,12 @@ final class NounPhrases {
             "lack", "state", "department", "house",
             "use", "way", "handling", "treatment", "invasion", "rule", "role", "end", "right", "freedom", "cost",
             "quality", "performance", "ministry", "bank", "university",
+            "loss", "closure", "closing", "destruction", "collapse", "absence", "decline", "removal", "abolition",
             "decision", "member", "members", "head", "group", "conduct", "style", "version", "range", "line", "court",
             "council");
 
     private static final Set<String> VAGUE = Set.of("possible", "potential", "alleged", "such", "same", "other", "any",
-            "certain", "own");
+            "certain", "own", "so-called");
 
     private final TokenizedText text;
 
@@ -58,6 +59,12 @@ final class NounPhrases {
     }
 
     private TokenRange withoutShell(int from, int end, int limit) {
+        if (end < limit && text.lower(end).equals("to") && SHELLS.contains(text.lower(end - 1))) {
+            return withDeed(from, end, limit);
+        }
+        if (end - from == 1 && gerund(from) && end < limit && text.tag(end) == PartOfSpeech.DET) {
+            return new TokenRange(from, startingAt(end, limit).map(TokenRange::to).orElse(end));
+        }
         boolean of = end < limit && Set.of("of", "for", "that", "about").contains(text.lower(end));
         if (!of || text.lower(end).equals("that")) { return new TokenRange(from, end); }
         String head = text.lower(end - 1);
@@ -68,6 +75,13 @@ final class NounPhrases {
             return new TokenRange(from, startingAt(end + 1, limit).map(TokenRange::to).orElse(end));
         }
         return new TokenRange(from, end);
+    }
+
+    /** "calls to scrap the toll": the deed belongs to the phrase. */
+    private TokenRange withDeed(int from, int end, int limit) {
+        int verb = end + 1;
+        boolean deed = verb + 1 < limit && text.tag(verb) == PartOfSpeech.VERB;
+        return new TokenRange(from, deed ? startingAt(verb + 1, limit).map(TokenRange::to).orElse(end) : end);
     }
 
     /** The phrase that ends before {@code to}; a prepositional phrase at the end leads on to the noun it belongs to. */

@@ -92,7 +92,7 @@ class CueAttitudeTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             {s1|Fenn} {q1|rejected} {c1|the plan}. ~ plan
             {s1|Fenn} {q1|rejected} {c1|any idea of a merger}. ~ merger
-            {s1|Fenn} {q1|opposes} {c1|closing the school}. ~ closing
+            {s1|Fenn} {q1|opposes} {c1|closing the school}. ~ closing the school
             """)
     void theTargetIsTheThingWithoutArticlePrepositionAndShell(String marked, String target) {
         CueFixture.Example example = CueFixture.example(marked);
