@@ -20,7 +20,7 @@ final class Clauses {
             "not", "n't", "never", "nobody", "none", "neither", "nor", "nothing", "without", "hardly", "barely",
             "scarcely", "rarely",
             "seldom", "cannot", "no", "lack", "lacks", "lacked", "lacking", "less", "zero", "least", "fails", "failed",
-            "far", "anything", "few", "little");
+            "far", "anything", "few", "little", "doubt", "refuse", "refuses", "refused", "refusing");
     /** Verbs a negation passes through: "not going to say it is a mistake". */
     private static final Set<String> TRANSPARENT = Set.of("going", "say", "saying", "think", "believe", "want", "call",
             "calling");
@@ -74,13 +74,15 @@ final class Clauses {
         return switch (word) {
             case "not" -> !Set.of("only", "just", "merely", "simply").contains(next) && !superlative(at, token);
             case "n't", "cannot" -> !superlative(at, token) && !next.equals("only") && !next.equals("just");
-            case "no" -> token - at <= 5 && !Set.of("matter", "doubt", "question").contains(next);
+            case "no" -> token - at <= 5 && !(at > 0 && text.tag(at - 1) == PartOfSpeech.VERB && resumes(at, token)) && !Set.of("matter", "doubt", "question").contains(next);
             case "far" -> next.equals("from");
             case "anything", "lack" -> next.equals("but") || next.equals("of");
             case "nothing" -> !next.equals("but") && !(comparative(token) && (could(at + 1) || than(token)));
             case "hardly", "barely", "scarcely", "never" -> !(could(at - 1) && comparative(token));
             case "less", "least", "few", "little", "zero" -> token - at == 1;
+            case "doubt" -> at > 0 && !NEGATIONS.contains(text.lower(at - 1)) && text.tag(at) == PartOfSpeech.VERB;
             case "fails", "failed" -> next.equals("to");
+            case "refuse", "refuses", "refused", "refusing" -> next.equals("to") && token - at <= 3;
             default -> true;
         };
     }
@@ -94,6 +96,14 @@ final class Clauses {
             more = text.lower(i).equals("enough");
         }
         return more;
+    }
+
+    /** "paying no tax was smart": the "no" is inside the subject. */
+    private boolean resumes(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.tag(at) == PartOfSpeech.AUX) { return true; }
+        }
+        return false;
     }
 
     private boolean could(int at) {

@@ -20,11 +20,6 @@ final class CueAttitude {
 
     private static final double STRONG = 0.9;
     private static final double WEAK = 0.5;
-    /** Nouns that an infinitive only explains: "demanded the right to strike". */
-    private static final Set<String> TAKES_DEED = Set.of("right", "rights", "decision", "chance", "power", "powers",
-            "freedom", "ability", "effort", "efforts", "attempt", "law", "bill", "vote", "deal", "agreement", "measure",
-            "measures", "move", "plan", "plans", "proposal", "permission", "referendum", "time", "opportunity", "way",
-            "ways", "process", "system", "committee", "commission", "fund", "strategy", "money", "commitment", "pledge", "need", "steps", "legislation", "investigation", "inquiry");
 
     private CueAttitude() {}
 
@@ -55,14 +50,15 @@ final class CueAttitude {
     }
 
     /** Whether somebody is wanted to do the content, which is no thing then: "called for the toll to be scrapped". */
-    static boolean wantedDeed(TokenizedText text, Attribution attribution, CueHead head) {
+    static boolean wantedDeed(TokenizedText text, Attribution attribution, CueHead head,
+            NounPhrases phrases) {
         TokenRange content = text.tokens(attribution.content().getFirst());
         boolean wanting = Set.of(SpeechAct.BELIEVE, SpeechAct.DEMAND).contains(head.cueClass().act());
         for (int at = content.from() + 1; at + 1 < content.to() && wanting; at++) {
             PartOfSpeech next = text.tag(at + 1);
             boolean deed = text.lower(at).equals("to") && (text.tag(at) == PartOfSpeech.PART
                     || next == PartOfSpeech.VERB || next == PartOfSpeech.AUX);
-            if (deed) { return !TAKES_DEED.contains(text.lower(at - 1)); }
+            if (deed) { return !phrases.takesDeed(at - 1); }
             if (text.tag(at) == PartOfSpeech.PUNCT || text.tag(at) == PartOfSpeech.VERB) { return false; }
         }
         return false;
@@ -80,15 +76,15 @@ final class CueAttitude {
             NounPhrases phrases) {
         CueClass cueClass = head.cueClass();
         if (cueClass.polarity() == 0 || turn == CueTurn.VOID || deed(text, head)) { return Optional.empty(); }
-        boolean nominal = nominal(text, attribution, phrases) && !wantedDeed(text, attribution, head);
+        boolean nominal = nominal(text, attribution, phrases) && !wantedDeed(text, attribution, head, phrases);
         boolean negated = turn == CueTurn.TURNED;
         if (negated && cueClass.polarity() < 0) { return Optional.empty(); }
         double strength = strength(cueClass, nominal);
         if (strength == 0) { return Optional.empty(); }
-        double weight = cueClass.polarity() * strength * (negated ? -0.8 : 1);
-        List<Span> evidence = new ArrayList<>(negated ? attribution.cue() : List.of(text.span(head.tokens())));
+        double weight = cueClass.polarity() * strength * (turn == CueTurn.STANDS ? 1 : -0.8);
+        List<Span> evidence = new ArrayList<>(turn != CueTurn.STANDS ? attribution.cue() : List.of(text.span(head.tokens())));
         String why = "'" + head.phrase() + "' " + (cueClass.polarity() > 0 ? "supports" : "opposes")
-                + " what it is about" + (negated ? ", negated" : "");
+                + " what it is about" + (negated ? ", negated" : turn == CueTurn.CONTRARY ? "'s contrary" : "");
         Optional<TokenRange> target = nominal ? target(text, attribution, phrases) : Optional.empty();
         return Optional.of(new Attitude(weight, head.tokens().from(), evidence, target, false, why));
     }

@@ -19,6 +19,8 @@ enum CueTurn {
     STANDS,
     /** The speaker does not hold it, or not any more. */
     TURNED,
+    /** The attitude is about somebody's contrary one: "welcomed the rejection of". */
+    CONTRARY,
     /** Nothing is told of the speaker's attitude. */
     VOID;
 
@@ -26,6 +28,9 @@ enum CueTurn {
     private static final int REACH = 15;
     private static final Set<String> CEASED = Set.of("ceased", "ceases", "stopped", "stops", "quit");
     private static final Set<String> SHORT = Set.of("short", "avoided", "avoids", "avoiding", "refrained", "instead");
+    private static final Set<String> CALLS = Set.of("calls", "call", "pressure", "demands", "demand", "requests",
+            "request", "appeals", "appeal", "pleas", "plea");
+    private static final Set<String> WAVERING = Set.of("hesitated", "hesitates", "hesitating", "reluctant", "loath");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
     /** How {@code head}, the head of the attribution's cue, is turned. */
@@ -33,12 +38,32 @@ enum CueTurn {
             CueClasses cues) {
         boolean negated = reading.factuality().value() == Factuality.NEGATED;
         int first = Math.max(text.sentenceAround(head.tokens().from()).from(), head.tokens().from() - 4);
-        if (undergone(text, attribution, head.tokens().from(), first)
+        Optional<CueHead> noun = against(text, attribution, head, cues);
+        if (noun.isPresent()) { return !negated && head.cueClass().polarity() > 0 ? CONTRARY : VOID; }
+        if (ofOthers(text, head.tokens().from()) || undergone(text, attribution, head.tokens().from(), first)
                 || head.cueClass().act() == SpeechAct.DENY && attitude(text, head.tokens().to(), cues)
+                || within(text, WAVERING, first, head.tokens().from())
                 || negated && (within(text, SHORT, first, head.tokens().from()) || bothWays(text, head, cues))) {
             return VOID;
         }
         return negated || ended(text, head.tokens().from(), first) ? TURNED : STANDS;
+    }
+
+    /** "resisted calls to back": others call for it. */
+    private static boolean ofOthers(TokenizedText text, int head) {
+        return head > 1 && text.lower(head - 1).equals("to") && CALLS.contains(text.lower(head - 2));
+    }
+
+    /** The noun of opposition in the cue behind its verb: "rejected criticism of". */
+    private static Optional<CueHead> against(TokenizedText text, Attribution attribution, CueHead head,
+            CueClasses cues) {
+        int end = attribution.cue().isEmpty() ? 0 : text.tokens(attribution.cue().getLast()).to();
+        for (int at = head.tokens().to(); at < end && head.cueClass().kind() == CueClass.Kind.VERB; at++) {
+            Optional<CueHead> noun = cues.at(text, at, end)
+                    .filter(h -> h.cueClass().kind() == CueClass.Kind.NOUN && h.cueClass().polarity() < 0);
+            if (noun.isPresent() && text.tag(at) == PartOfSpeech.NOUN) { return noun; }
+        }
+        return Optional.empty();
     }
 
     /** "no longer supports", "has ceased to support", "stopped supporting". */

@@ -64,11 +64,11 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         if (ofCue.isPresent() && CueAttitude.nominal(text, attribution, phrases)) {
             return new Verdict(text, List.of(ofCue.get())).weigh(topic);
         }
-        List<Attitude> attitudes = inContent(text, attribution, reader);
-        if (head.filter(h -> Denial.of(text, attribution, h)).isPresent() && !attitudes.isEmpty()) {
+        if (head.filter(h -> Denial.of(text, attribution, h)).isPresent()) {
             return new Explained<>(Stance.neutral(topic.map(range -> text.span(range).in(text.text()))),
-                    "the words of attitude are denied");
+                    "who denies a clause takes no side to what it is about");
         }
+        List<Attitude> attitudes = inContent(text, attribution, reader);
         if (attitudes.stream().noneMatch(Attitude::strong)) {
             Optional<Attitude> wish = head.flatMap(new Wishes(text, attribution, reader.targets(), reader.clauses())::read);
             attitudes = ofCue.or(() -> wish).map(List::of).orElse(confirmed(attitudes, text, attribution, topic));

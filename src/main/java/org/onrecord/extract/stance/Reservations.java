@@ -29,7 +29,8 @@ final class Reservations {
 
     /** Whether {@code word} does not say of its target what it says by itself. */
     boolean hold(PolarWord polar, TokenRange word, TokenRange segment) {
-        return scare(word.from()) || comparisons.standard(word.from()) || ofNoun(word)
+        boolean deed = polar.kind() == PolarWord.Kind.VERB || polar.kind() == PolarWord.Kind.ACTION;
+        return scare(word.from()) || deed && perhaps(word.from()) || comparisons.standard(word.from()) || ofNoun(word)
                 || polar.weight() > 0 && unreal(word, segment);
     }
 
@@ -55,6 +56,17 @@ final class Reservations {
             at--;
         }
         return at >= 0 && text.lower(at).equals("so-called");
+    }
+
+    /** "might support", "could support", not "could not support". */
+    private boolean perhaps(int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+            String word = text.lower(at);
+            if (Set.of("might", "may").contains(word)) { return true; }
+            if (word.equals("could")) { return !Set.of("not", "n't", "n’t", "never").contains(text.lower(at + 1)); }
+            if (text.tag(at) != PartOfSpeech.ADV && text.tag(at) != PartOfSpeech.PART) { return false; }
+        }
+        return false;
     }
 
     /** "would be fair if it were cheaper", "if it were cheaper, it would be fair": praise of what is not. */

@@ -36,7 +36,7 @@ final class Standing {
             case WORD -> adjective(first, from);
             case NOUN -> noun(first) || misread(first);
             case PREDICATE -> noun(first) && predicate(word, segment, from);
-            case VERB -> verb(word) && holders.of(first, from) != Holder.OTHER && !targets.passive(first, from)
+            case VERB -> verb(word) && !gerund(first) && holders.of(first, from) != Holder.OTHER && !targets.passive(first, from)
                     && takesObject(word.to(), segment.to()) && !asks(word.to());
             case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.of(first, from) == Holder.OTHER
                     && !targets.passive(first, from) && targets.subject(first, from).isPresent();
@@ -73,6 +73,15 @@ final class Standing {
 
     private boolean noun(int token) {
         return text.tag(token) == PartOfSpeech.NOUN && !name(token);
+    }
+
+    /** "opposing it is a mistake": a deed that nobody is said to do. */
+    private boolean gerund(int token) {
+        int at = token - 1;
+        while (at >= 0 && (text.tag(at) == PartOfSpeech.ADV || text.tag(at) == PartOfSpeech.PART)) {
+            at--;
+        }
+        return text.lower(token).endsWith("ing") && (at < 0 || text.tag(at) != PartOfSpeech.AUX);
     }
 
     /** A noun the tagger took for something else: “nonsense”, "is theft", "are lies". */
@@ -134,7 +143,8 @@ final class Standing {
         }
         boolean as = at >= from && (text.lower(at).equals("as")
                 || Set.of("call", "calls", "called", "calling").contains(text.lower(at)));
-        boolean opens = attribution.form() != Form.INDIRECT && at < Math.max(segment.from(), from);
+        boolean opens = attribution.form() != Form.INDIRECT && at < Math.max(segment.from(), from)
+                && !targets.verbFollows(word.to() - 1, segment.to());
         return as
                 || opens && (word.to() >= segment.to() || text.tag(word.to()) == PartOfSpeech.PUNCT
                         || text.tag(word.to()) == PartOfSpeech.ADP)

@@ -49,11 +49,30 @@ final class TargetFinder {
         int copula = COPULAS.contains(straight(word.from())) ? word.from() : copula(word.from(), start);
         boolean predicative = copula >= 0;
         Optional<TokenRange> subject = predicative ? subject(copula, from) : Optional.empty();
+        Optional<TokenRange> deed = predicative && it(copula, start) ? deed(word.to(), end) : Optional.empty();
+        if (deed.isPresent()) { return deed; }
         if (predicative && (subject.isEmpty() || personal(copula, start))) {
             Optional<TokenRange> about = about(word.to(), end);
             if (about.isPresent()) { return about; }
         }
         return subject.or(() -> head(word, end)).or(() -> about(word.to(), end));
+    }
+
+    /** "it was wrong not to close the quay": the deed that is judged. */
+    private Optional<TokenRange> deed(int from, int end) {
+        int to = from < end && Set.of("not", "never").contains(text.lower(from)) ? from + 1 : from;
+        boolean infinitive = to + 1 < end && text.lower(to).equals("to") && text.tag(to + 1) == PartOfSpeech.VERB;
+        if (!infinitive) { return Optional.empty(); }
+        return phrases.startingAt(to + 2, end).map(object -> new TokenRange(to == from ? to + 1 : from, object.to()));
+    }
+
+    /** Whether "it" stands before the "is". */
+    private boolean it(int copula, int start) {
+        int at = copula - 1;
+        while (at > start && (text.tag(at) == PartOfSpeech.AUX || text.tag(at) == PartOfSpeech.ADV)) {
+            at--;
+        }
+        return at >= start && text.lower(at).equals("it");
     }
 
     /** The noun phrase after a preposition near {@code from}. */
@@ -111,7 +130,7 @@ final class TargetFinder {
         return word > 0 && text.lower(word - 1).equals("the") && !superlative;
     }
 
-    private boolean verbFollows(int word, int to) {
+    boolean verbFollows(int word, int to) {
         for (int at = word + 1; at < Math.min(to, clauses.end(word, to)); at++) {
             if (Set.of("that", "to").contains(text.lower(at))) { return false; }
             if (text.tag(at) == PartOfSpeech.AUX || text.tag(at) == PartOfSpeech.VERB && !phrases.nominal(at)) {

@@ -60,6 +60,9 @@ class TurnedCueTest {
             "Asked if {s1|she} {q1|supports} {c1|the merger}, Fenn shrugged.",
             "{s1|Fenn} {q1|stopped short of backing} {c1|the plan}.",
             "{s1|Fenn} {q1|avoided praising} {c1|the plan}.",
+            "{s1|Fenn} {q1|hesitated to support} {c1|the plan}.",
+            "{s1|Fenn} resisted {q1|calls to back} {c1|the plan}.",
+            "{s1|Fenn} {q1|rejected criticism of} {c1|the plan}.",
     })
     void whatIsLeftOpenIsNeutral(String marked) {
         assertThat(stance(marked).value().label()).as(marked).isEqualTo(StanceLabel.NEUTRAL);
@@ -82,6 +85,8 @@ class TurnedCueTest {
             {s1|Fenn} {q1|was appalled by} {c1|the merger}. ~ OPPOSE
             {s1|Fenn} {q1|has long supported} {c1|the merger}. ~ SUPPORT
             {s1|Fenn} {q1|repeated her support for} {c1|the plan}. ~ SUPPORT
+            {s1|Fenn} {q1|welcomed the rejection of} {c1|the merger}. ~ OPPOSE
+            {s1|Fenn} {q1|did not hesitate to support} {c1|the plan}. ~ SUPPORT
             """)
     void whoActsInThePassiveAndWhoFeelsStillDoes(String marked, StanceLabel label) {
         Explained<Stance> stance = stance(marked);
@@ -97,6 +102,7 @@ class TurnedCueTest {
             "{s1|Fenn} {q1|denied} {c1|supporting the strike}.",
             "{s1|Fenn} {q1|dismissed the suggestion} {c1|that the toll was a fraud}.",
             "{s1|Fenn} {q1|denied} {c1|that the plan was late}.",
+            "{s1|Fenn} {q1|dismissed fears} {c1|that the plan would fail}.",
     })
     void aDeniedAttitudeIsNoneAndNotItsOpposite(String marked) {
         Explained<Stance> stance = stance(marked);
