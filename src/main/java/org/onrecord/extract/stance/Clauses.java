@@ -20,7 +20,7 @@ final class Clauses {
             "not", "n't", "never", "nobody", "none", "neither", "nor", "nothing", "without", "hardly", "barely",
             "scarcely", "rarely",
             "seldom", "cannot", "no", "lack", "lacks", "lacked", "lacking", "less", "zero", "least", "fails", "failed",
-            "far", "anything", "few", "little");
+            "far", "anything", "few", "little", "doubt", "refuse", "refuses", "refused", "refusing");
     /** Verbs a negation passes through: "not going to say it is a mistake". */
     private static final Set<String> TRANSPARENT = Set.of("going", "say", "saying", "think", "believe", "want", "call",
             "calling");
@@ -74,26 +74,63 @@ final class Clauses {
         return switch (word) {
             case "not" -> !Set.of("only", "just", "merely", "simply").contains(next) && !superlative(at, token);
             case "n't", "cannot" -> !superlative(at, token) && !next.equals("only") && !next.equals("just");
-            case "no" -> token - at <= 5 && !Set.of("matter", "doubt", "question").contains(next);
+            case "no" -> token - at <= 5 && !(at > 0 && text.tag(at - 1) == PartOfSpeech.VERB && resumes(at, token)) && !Set.of("matter", "doubt", "question").contains(next);
             case "far" -> next.equals("from");
             case "anything", "lack" -> next.equals("but") || next.equals("of");
-            case "nothing" -> !next.equals("but");
+            case "nothing" -> !next.equals("but") && !(comparative(token) && (could(at + 1) || than(token)));
+            case "hardly", "barely", "scarcely", "never" -> !(could(at - 1) && comparative(token));
             case "less", "least", "few", "little", "zero" -> token - at == 1;
+            case "doubt" -> at > 0 && !NEGATIONS.contains(text.lower(at - 1)) && text.tag(at) == PartOfSpeech.VERB;
             case "fails", "failed" -> next.equals("to");
+            case "refuse", "refuses", "refused", "refusing" -> next.equals("to") && token - at <= 3;
             default -> true;
         };
     }
 
     /** "could not be happier", "cannot thank them enough". */
     private boolean superlative(int at, int token) {
-        boolean can = at > 0 && Set.of("could", "can", "ca").contains(text.lower(at - 1))
-                || text.lower(at).equals("cannot");
+        boolean can = could(at - 1) || text.lower(at).equals("cannot");
         if (!can) { return false; }
-        boolean more = text.lower(token).endsWith("er") || text.lower(token - 1).equals("more");
+        boolean more = comparative(token);
         for (int i = token; i < Math.min(text.size(), token + 5) && !more; i++) {
             more = text.lower(i).equals("enough");
         }
         return more;
+    }
+
+    /** "paying no tax was smart": the "no" is inside the subject. */
+    private boolean resumes(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.tag(at) == PartOfSpeech.AUX) { return true; }
+        }
+        return false;
+    }
+
+    private boolean could(int at) {
+        return at >= 0 && at < text.size() && Set.of("could", "can", "ca").contains(text.lower(at));
+    }
+
+    private boolean than(int token) {
+        int end = text.sentenceAround(token).to();
+        for (int at = token + 1; at < Math.min(end, token + REACH); at++) {
+            if (text.lower(at).equals("than")) { return true; }
+        }
+        return false;
+    }
+
+    /** "better", "worse", "more useful". */
+    boolean comparative(int token) {
+        return text.lower(token).endsWith("er") || text.lower(token).equals("worse")
+                || token > 0 && text.lower(token - 1).equals("more");
+    }
+
+    /** The token that negates the word before {@code from} from behind: "fair to nobody", "good for no one". */
+    Optional<Integer> negationAfter(int from, int to) {
+        boolean nobody = from + 1 < to && text.tag(from + 1) != PartOfSpeech.PUNCT
+                && Set.of("to", "for", "of", "by").contains(text.lower(from))
+                && (Set.of("nobody", "none", "nothing").contains(text.lower(from + 1))
+                        || text.lower(from + 1).equals("no") && from + 2 < to && text.lower(from + 2).equals("one"));
+        return nobody ? Optional.of(from + 1) : Optional.empty();
     }
 
     /** Whether {@code token} stands in a clause that "if" opens. */

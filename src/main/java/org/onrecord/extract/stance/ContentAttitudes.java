@@ -7,11 +7,9 @@ import java.util.Set;
 
 import org.onrecord.extract.cue.PhraseTable;
 import org.onrecord.extract.stance.Holders.Holder;
-import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
-import org.onrecord.model.Form;
 import org.onrecord.model.Span;
 
 /** Reads the attitudes a content shows: polar words that are the speaker's own, with negation and target. */
@@ -20,16 +18,17 @@ final class ContentAttitudes {
     private static final int REACH = 30;
     /** What an adjective before a noun counts against one that is predicated: "strong ties" passes by, "is strong" judges. */
     private static final double IN_PASSING = 0.7;
-    private static final Set<String> WANTING = Set.of("must", "should", "ought", "shall", "let", "to", "will", "wo",
-            "'ll", "never", "would", "need", "needs", "please", "cannot", "ca");
 
     private final TokenizedText text;
     private final PolarityLexicon lexicon;
     private final Clauses clauses;
     private final Holders holders;
     private final TargetFinder targets;
-    private final Attribution attribution;
-    private final boolean wanted;
+    private final Intentions intentions;
+    private final Standing standing;
+    private final Reservations reservations;
+    private final Comparisons comparisons;
+    private final Retractions retractions;
 
     /** @param wanted whether the cue wants or promises its content, so that "to scrap it" counts without "must" */
     ContentAttitudes(TokenizedText text, PolarityLexicon lexicon, Attribution attribution, boolean wanted) {
@@ -38,8 +37,11 @@ final class ContentAttitudes {
         this.clauses = new Clauses(text);
         this.holders = new Holders(text, clauses, attribution);
         this.targets = new TargetFinder(text, clauses);
-        this.attribution = attribution;
-        this.wanted = wanted;
+        this.intentions = new Intentions(text, clauses, holders, wanted);
+        this.standing = new Standing(text, holders, targets, intentions, attribution);
+        this.comparisons = new Comparisons(text, lexicon, clauses, targets);
+        this.reservations = new Reservations(text, clauses, comparisons);
+        this.retractions = new Retractions(text);
     }
 
     TargetFinder targets() {
@@ -53,60 +55,58 @@ final class ContentAttitudes {
     /** The attitudes in one segment, in order. */
     List<Attitude> in(TokenRange segment) {
         List<Attitude> found = new ArrayList<>();
+        Mentions mentions = new Mentions(text, targets);
         for (int at = segment.from(); at < segment.to(); at++) {
             Optional<PhraseTable.Match<List<PolarWord>>> match = lexicon.at(text, at, segment.to());
             if (match.isPresent()) {
                 TokenRange word = new TokenRange(at, at + match.get().length());
                 match.get().value().stream()
-                        .map(polar -> attitude(polar, word, segment))
+                        .map(polar -> attitude(polar, word, segment, mentions))
                         .flatMap(Optional::stream).findFirst().ifPresent(found::add);
+                match.get().value().forEach(polar -> mentions.add(polar, word, segment));
                 at = word.to() - 1;
             }
         }
         return found;
     }
 
-    private Optional<Attitude> attitude(PolarWord polar, TokenRange word, TokenRange segment) {
-        int from = Math.max(text.sentenceAround(word.from()).from(), Math.max(segment.from(), word.from() - REACH));
-        if (!counts(polar.kind(), word, segment, from) || clauses.asked(word.from())
-                || clauses.supposed(word.from(), from)
+    private Optional<Attitude> attitude(PolarWord polar, TokenRange word, TokenRange segment, Mentions mentions) {
+        int from = from(word, segment);
+        if (!standing.counts(polar.kind(), word, segment, from) || clauses.asked(word.from())
+                || clauses.supposed(word.from(), from) || reservations.hold(polar, word, segment)
                 || holders.reported(word.from(), from)) {
             return Optional.empty();
         }
-        return Optional.of(made(polar, word, segment, from));
+        if (comparisons.theBetter(word.from())) { return comparisons.away(word.from()); }
+        if (retractions.admits(word)) { return retractions.reversed(mentions.held(), word); }
+        Attitude made = made(polar, word, segment, from, mentions);
+        if (polar.kind() == PolarWord.Kind.VERB && retractions.past(word.from(), from)) {
+            mentions.hold(made);
+            return Optional.empty();
+        }
+        return Optional.of(made).filter(a -> !reservations.factual(polar, word, a, from));
     }
 
-    /** Whether the word stands as its kind must. */
-    private boolean counts(PolarWord.Kind kind, TokenRange word, TokenRange segment, int from) {
-        int first = word.from();
-        return switch (kind) {
-            case WORD -> adjective(first);
-            case NOUN -> noun(first);
-            case PREDICATE -> noun(first) && predicate(word, segment, from);
-            case VERB -> verb(word) && holders.of(first, from) != Holder.OTHER && !targets.passive(first, from)
-                    && takesObject(word.to(), segment.to());
-            case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.of(first, from) == Holder.OTHER
-                    && !targets.passive(first, from) && targets.subject(first, from).isPresent();
-            case ACTION -> verb(word) && intended(first, from);
-            case PHRASE -> true;
-        };
+    /** Where the look back ends; "not" before an infinitive belongs to it: "vowed never to scrap it". */
+    private int from(TokenRange word, TokenRange segment) {
+        int first = segment.from();
+        boolean never = first > 0 && text.lower(first).equals("to")
+                && Set.of("not", "never").contains(text.lower(first - 1));
+        return Math.max(text.sentenceAround(word.from()).from(),
+                Math.max(never ? first - 1 : first, word.from() - REACH));
     }
 
-    private Attitude made(PolarWord polar, TokenRange word, TokenRange segment, int from) {
-        Optional<Integer> negation = clauses.negation(word.from(), from);
-        double weight = negation.isEmpty() ? polar.weight() : polar.weight() > 0 ? -Math.max(0.6, 0.75 * polar.weight())
-                : -0.3 * polar.weight();
+    private Attitude made(PolarWord polar, TokenRange word, TokenRange segment, int from, Mentions mentions) {
+        Optional<Integer> negation = clauses.negation(word.from(), from)
+                .or(() -> clauses.negationAfter(word.to(), segment.to()));
+        double weight = negation.map(not -> negated(polar, word, segment, not)).orElse(polar.weight());
         if (polar.kind() == PolarWord.Kind.WORD && targets.attributive(word, segment)) {
             weight *= IN_PASSING;
         }
         List<Span> evidence = new ArrayList<>();
         negation.ifPresent(not -> evidence.add(text.span(not)));
         evidence.add(text.span(word));
-        Optional<TokenRange> target = switch (polar.kind()) {
-            case WORD, NOUN, PREDICATE, PHRASE -> targets.described(word, segment);
-            case VERB, ACTION -> targets.object(word, segment);
-            case DEED -> targets.subject(word.from(), from);
-        };
+        Optional<TokenRange> target = target(polar, word, segment, from).or(() -> mentions.meant(polar, word));
         boolean shared = polar.kind() == PolarWord.Kind.VERB && holders.of(word.from(), from) == Holder.EVERYBODY;
         String words = text.span(word).in(text.text());
         String why = "'" + words + "' " + (polar.weight() > 0 ? "speaks for" : "speaks against") + " it"
@@ -114,85 +114,21 @@ final class ContentAttitudes {
         return new Attitude(weight, word.from(), evidence, target, shared, why);
     }
 
-    private boolean adjective(int token) {
-        if (name(token)) { return false; }
-        return switch (text.tag(token)) {
-            case ADJ, INTJ -> true;
-            case VERB -> text.lower(token).endsWith("ing") || text.lower(token).endsWith("ed");
-            case ADV -> text.lower(token).equals("nowhere") || text.lower(token).equals("better");
-            default -> false;
+    private Optional<TokenRange> target(PolarWord polar, TokenRange word, TokenRange segment, int from) {
+        return switch (polar.kind()) {
+            case WORD, NOUN, PREDICATE, PHRASE -> comparisons.unbeaten(word)
+                    .or(() -> targets.described(word, segment));
+            case VERB, ACTION -> targets.object(word, segment);
+            case DEED -> targets.subject(word.from(), from);
         };
     }
 
-    private boolean noun(int token) {
-        return text.tag(token) == PartOfSpeech.NOUN && !name(token);
-    }
-
-    /** A verb, "need", or "be" with what goes with it: "are against". */
-    private boolean verb(TokenRange word) {
-        int token = word.from();
-        return switch (text.tag(token)) {
-            case VERB -> true;
-            case AUX -> word.size() > 1 || text.lower(token).startsWith("need");
-            default -> false;
-        };
-    }
-
-    /** "fight the bill", not "fight back". */
-    private boolean takesObject(int from, int to) {
-        int at = from;
-        while (at < to && text.tag(at) == PartOfSpeech.ADV) {
-            at++;
-        }
-        return at < to && switch (text.tag(at)) {
-            case NOUN, PROPN, DET, PRON, ADJ, NUM, X, VERB -> true;
-            default -> Set.of("that", "this", "\"", "“", "‘", "'").contains(text.lower(at));
-        };
-    }
-
-    private boolean name(int token) {
-        boolean capital = Character.isUpperCase(text.word(token).charAt(0));
-        return capital && token > text.sentenceAround(token).from() && text.tag(token - 1) != PartOfSpeech.PUNCT;
-    }
-
-    /** After "is", after "as", or as all there is: "a mistake". */
-    private boolean predicate(TokenRange word, TokenRange segment, int from) {
-        if (targets.copula(word.from(), from) >= 0) { return true; }
-        int at = word.from() - 1;
-        while (at >= from && switch (text.tag(at)) { case DET, ADJ, PUNCT, ADV -> true; default -> false; }) {
-            at--;
-        }
-        boolean as = at >= from && (text.lower(at).equals("as")
-                || Set.of("call", "calls", "called", "calling").contains(text.lower(at)));
-        boolean opens = attribution.form() != Form.INDIRECT && at < Math.max(segment.from(), from);
-        return as
-                || opens && (word.to() >= segment.to() || text.tag(word.to()) == PartOfSpeech.PUNCT
-                        || text.tag(word.to()) == PartOfSpeech.ADP)
-                || quotedAlone(word);
-    }
-
-    /** The last word of a quotation inside the reporter's clause: the increase “a mistake”. */
-    private boolean quotedAlone(TokenRange word) {
-        int next = word.to();
-        return next < text.size() && "”\"’'".contains(text.lower(next)) && text.quoted(word.from());
-    }
-
-    /** "must scrap", "let us scrap", "we will scrap", or "to scrap" under a cue that wants it. */
-    private boolean intended(int verb, int from) {
-        int start = clauses.start(verb, from);
-        boolean will = false;
-        for (int at = verb - 1; at >= Math.max(start, verb - 6); at--) {
-            String word = text.lower(at).replace('’', '\'');
-            if (word.equals("to")) {
-                return wanted || at > start && Set.of("have", "has", "need", "needs", "ought", "want", "going")
-                        .contains(text.lower(at - 1));
-            }
-            if (WANTING.contains(word)) {
-                will = Set.of("will", "wo", "'ll", "would", "never").contains(word);
-                return !will || holders.of(verb, from) == Holder.SPEAKER;
-            }
-            if (text.tag(at) == PartOfSpeech.VERB) { return false; }
-        }
-        return false;
+    /** What denies praise objects; what denies blame hardly praises, unless it forbids a deed: "must not scrap". */
+    private double negated(PolarWord polar, TokenRange word, TokenRange segment, int not) {
+        boolean action = polar.kind() == PolarWord.Kind.ACTION;
+        if (action && intentions.optional(not, word.from())) { return -0.3 * polar.weight(); }
+        if (polar.weight() > 0) { return -Math.max(0.6, 0.75 * polar.weight()); }
+        boolean wanted = action && intentions.forbids(not, word.from()) && targets.object(word, segment).isPresent();
+        return wanted ? -polar.weight() : -0.3 * polar.weight();
     }
 }

@@ -7,12 +7,10 @@ import java.util.Set;
 
 import org.onrecord.extract.cue.CueClass;
 import org.onrecord.extract.cue.CueHead;
-import org.onrecord.extract.cue.CueReading;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
-import org.onrecord.model.Factuality;
 import org.onrecord.model.Form;
 import org.onrecord.model.Span;
 import org.onrecord.model.SpeechAct;
@@ -51,6 +49,21 @@ final class CueAttitude {
         return true;
     }
 
+    /** Whether somebody is wanted to do the content, which is no thing then: "called for the toll to be scrapped". */
+    static boolean wantedDeed(TokenizedText text, Attribution attribution, CueHead head,
+            NounPhrases phrases) {
+        TokenRange content = text.tokens(attribution.content().getFirst());
+        boolean wanting = Set.of(SpeechAct.BELIEVE, SpeechAct.DEMAND).contains(head.cueClass().act());
+        for (int at = content.from() + 1; at + 1 < content.to() && wanting; at++) {
+            PartOfSpeech next = text.tag(at + 1);
+            boolean deed = text.lower(at).equals("to") && (text.tag(at) == PartOfSpeech.PART
+                    || next == PartOfSpeech.VERB || next == PartOfSpeech.AUX);
+            if (deed) { return !phrases.takesDeed(at - 1); }
+            if (text.tag(at) == PartOfSpeech.PUNCT || text.tag(at) == PartOfSpeech.VERB) { return false; }
+        }
+        return false;
+    }
+
     private static boolean participle(TokenizedText text, int verb, TokenRange content) {
         if (!text.lower(verb).endsWith("ed")) { return false; }
         boolean before = verb + 1 < content.to() && (text.tag(verb + 1) == PartOfSpeech.NOUN
@@ -59,30 +72,37 @@ final class CueAttitude {
     }
 
     /** The attitude of {@code head}, if it shows one. */
-    static Optional<Attitude> of(TokenizedText text, Attribution attribution, CueReading reading, CueHead head,
+    static Optional<Attitude> of(TokenizedText text, Attribution attribution, CueTurn turn, CueHead head,
             NounPhrases phrases) {
         CueClass cueClass = head.cueClass();
-        if (cueClass.polarity() == 0) { return Optional.empty(); }
-        boolean nominal = nominal(text, attribution, phrases);
-        boolean negated = reading.factuality().value() == Factuality.NEGATED;
+        if (cueClass.polarity() == 0 || turn == CueTurn.VOID || deed(text, head)) { return Optional.empty(); }
+        boolean nominal = nominal(text, attribution, phrases) && !wantedDeed(text, attribution, head, phrases);
+        boolean negated = turn == CueTurn.TURNED;
         if (negated && cueClass.polarity() < 0) { return Optional.empty(); }
         double strength = strength(cueClass, nominal);
         if (strength == 0) { return Optional.empty(); }
-        double weight = cueClass.polarity() * strength * (negated ? -0.8 : 1);
-        List<Span> evidence = new ArrayList<>(negated ? attribution.cue() : List.of(text.span(head.tokens())));
+        double weight = cueClass.polarity() * strength * (turn == CueTurn.STANDS ? 1 : -0.8);
+        List<Span> evidence = new ArrayList<>(turn != CueTurn.STANDS ? attribution.cue() : List.of(text.span(head.tokens())));
         String why = "'" + head.phrase() + "' " + (cueClass.polarity() > 0 ? "supports" : "opposes")
-                + " what it is about" + (negated ? ", negated" : "");
+                + " what it is about" + (negated ? ", negated" : turn == CueTurn.CONTRARY ? "'s contrary" : "");
         Optional<TokenRange> target = nominal ? target(text, attribution, phrases) : Optional.empty();
         return Optional.of(new Attitude(weight, head.tokens().from(), evidence, target, false, why));
     }
 
-    /** Toward a clause only the acts that judge count: "denied that", not "hoped that". */
+    /** "agreed to share it" promises a deed, "agreed to the plan" takes its side. */
+    private static boolean deed(TokenizedText text, CueHead head) {
+        int next = head.tokens().to();
+        return head.cueClass().act() == SpeechAct.PROMISE && next < text.size()
+                && text.tag(next) == PartOfSpeech.VERB;
+    }
+
+    /** Toward a clause only the acts that judge count: "complained that", not "hoped that"; a denial judges no thing. */
     private static double strength(CueClass cueClass, boolean nominal) {
         if (nominal) {
             return cueClass.act() == SpeechAct.BELIEVE || cueClass.act() == SpeechAct.DEMAND ? 0.7 : STRONG;
         }
         return switch (cueClass.act()) {
-            case PRAISE, CRITICIZE, REJECT, DENY, ACCUSE, DECIDE -> WEAK;
+            case PRAISE, CRITICIZE, REJECT, ACCUSE, DECIDE -> WEAK;
             case DECLINE -> WEAK;
             default -> 0;
         };

@@ -3,6 +3,7 @@ package org.onrecord.extract.stance;
 import java.util.Set;
 
 import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Form;
@@ -43,10 +44,14 @@ final class Holders {
     /** The subject of the verb at {@code verb}: the token left of its auxiliaries, or -1 where there is none. */
     int subject(int verb, int from) {
         int at = verb - 1;
-        while (at >= from && verbal(at)) {
+        while (at >= from && (verbal(at) || refusal(at))) {
             at--;
         }
         return at >= from && !clauses.border(at) && !mark(at) ? at : -1;
+    }
+
+    private boolean refusal(int token) {
+        return text.lower(token).startsWith("refus") && text.lower(token + 1).equals("to");
     }
 
     private boolean verbal(int token) {
@@ -66,8 +71,9 @@ final class Holders {
         int subject = subject(verb, from);
         if (subject < 0) { return Holder.SPEAKER; }
         String word = text.lower(subject);
-        if (ALL.contains(word)) { return Holder.EVERYBODY; }
-        if (FIRST.contains(word) || !text.quoted(subject) && attribution.form() != Form.DIRECT && means(word)) {
+        if (ALL.contains(word) || notOne(subject, from)) { return Holder.EVERYBODY; }
+        if (asked(subject)) { return Holder.OTHER; }
+        if (FIRST.contains(word) || named(subject) || !text.quoted(subject) && attribution.form() != Form.DIRECT && means(word)) {
             return Holder.SPEAKER;
         }
         if (word.equals("that")) { return relative(subject, from) ? Holder.OTHER : Holder.SPEAKER; }
@@ -75,6 +81,32 @@ final class Holders {
         boolean pledge = text.tag(subject) == PartOfSpeech.PROPN
                 && between(subject, verb, Set.of("will", "would", "wo", "must"));
         return pledge ? Holder.SPEAKER : Holder.OTHER;
+    }
+
+    /** "they want us to": the will is theirs. */
+    private boolean asked(int subject) {
+        return Set.of("us", "me").contains(text.lower(subject)) && text.lower(subject + 1).equals("to");
+    }
+
+    /** Whether the subject is the source by name: Fenn said Fenn opposes it. */
+    private boolean named(int subject) {
+        if (text.tag(subject) != PartOfSpeech.PROPN) { return false; }
+        int first = subject;
+        while (first > 0 && text.tag(first - 1) == PartOfSpeech.PROPN && subject - first < 4) {
+            first--;
+        }
+        String name = text.span(new TokenRange(first, subject + 1)).in(text.text());
+        return attribution.source().stream().map(span -> span.in(text.text()))
+                .anyMatch(source -> source.equals(name) || source.endsWith(" " + name));
+    }
+
+    /** "not a single docker", "not one of us". */
+    private boolean notOne(int subject, int from) {
+        for (int at = subject - 1; at >= Math.max(from, subject - 4); at--) {
+            boolean not = text.lower(at).equals("not") || text.lower(at).equals("n't");
+            if (not) { return text.lower(at + 1).equals("one") || text.lower(at + 2).equals("single"); }
+        }
+        return false;
     }
 
     /** Whether "he" or "they" in reported speech can be the speaker. */
@@ -102,6 +134,7 @@ final class Holders {
     boolean reported(int token, int from) {
         for (int at = token - 1; at >= Math.max(from, token - REACH); at--) {
             if (text.tag(at) == PartOfSpeech.PUNCT && !mark(text.lower(at))) { return false; }
+            if (heard(at)) { return true; }
             boolean verb = text.tag(at) == PartOfSpeech.VERB && REPORTING.contains(text.lower(at));
             int subject = verb ? subject(at, from) : -1;
             if (subject >= 0 && of(at, from) == Holder.OTHER && names(subject)) { return true; }
@@ -109,9 +142,16 @@ final class Holders {
         return false;
     }
 
+    /** "I am told that it is bad". */
+    private boolean heard(int at) {
+        return Set.of("told", "informed").contains(text.lower(at)) && at > 0
+                && Set.of("am", "are", "was", "were", "been", "'m", "’m").contains(text.lower(at - 1));
+    }
+
     private boolean names(int subject) {
         return switch (text.tag(subject)) {
             case NOUN, PROPN -> true;
+            case DET, ADJ -> Set.of("some", "many", "others", "most", "few").contains(text.lower(subject));
             case PRON -> THIRD.contains(text.lower(subject)) || text.lower(subject).equals("you")
                     || text.lower(subject).equals("some");
             default -> false;

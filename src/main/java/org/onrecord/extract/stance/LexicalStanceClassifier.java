@@ -12,6 +12,7 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Explained;
+import org.onrecord.model.Factuality;
 import org.onrecord.model.Stance;
 
 /**
@@ -50,7 +51,12 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         NounPhrases phrases = reader.targets().phrases();
         Topics topics = new Topics(text, attribution, cues, phrases);
         Optional<TokenRange> topic = topics.topic();
-        Optional<Attitude> ofCue = head.flatMap(h -> CueAttitude.of(text, attribution, cue, h, phrases));
+        Optional<Attitude> ended = new Withdrawal(text, attribution, cues, phrases).read();
+        if (ended.isPresent() && cue.factuality().value() == Factuality.ASSERTED) {
+            return new Verdict(text, List.of(ended.get())).weigh(ended.get().target());
+        }
+        Optional<Attitude> ofCue = head.flatMap(h -> CueAttitude.of(text, attribution,
+                CueTurn.of(text, attribution, cue, h, cues), h, phrases));
         if (!tellsStance(cue, ofCue, text, attribution)) {
             Optional<String> words = topic.map(range -> text.span(range).in(text.text()));
             return new Explained<>(Stance.neutral(words), "the article does not say that this was said");
@@ -58,9 +64,14 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         if (ofCue.isPresent() && CueAttitude.nominal(text, attribution, phrases)) {
             return new Verdict(text, List.of(ofCue.get())).weigh(topic);
         }
+        if (head.filter(h -> Denial.of(text, attribution, h)).isPresent()) {
+            return new Explained<>(Stance.neutral(topic.map(range -> text.span(range).in(text.text()))),
+                    "who denies a clause takes no side to what it is about");
+        }
         List<Attitude> attitudes = inContent(text, attribution, reader);
         if (attitudes.stream().noneMatch(Attitude::strong)) {
-            attitudes = ofCue.map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
+            Optional<Attitude> wish = head.flatMap(new Wishes(text, attribution, reader.targets(), reader.clauses())::read);
+            attitudes = ofCue.or(() -> wish).map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
         }
         boolean near = attitudes.isEmpty() || attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));
         return new Verdict(text, attitudes).weigh(topic.filter(t -> near).or(topics::antecedent));

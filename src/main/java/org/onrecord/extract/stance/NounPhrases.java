@@ -28,11 +28,20 @@ final class NounPhrases {
             "lack", "state", "department", "house",
             "use", "way", "handling", "treatment", "invasion", "rule", "role", "end", "right", "freedom", "cost",
             "quality", "performance", "ministry", "bank", "university",
+            "rejection", "criticism", "opponents", "supporters", "critics", "loss", "closure", "closing", "destruction", "collapse", "absence", "decline", "removal", "abolition",
             "decision", "member", "members", "head", "group", "conduct", "style", "version", "range", "line", "court",
             "council");
 
+    /** Nouns that say the contrary without what follows. */
+    private static final Set<String> PAIRS = Set.of("end to", "opposition to", "objection to", "objections to",
+            "ban on", "bans on", "limit on", "limits on", "cap on", "restrictions on", "crackdown on", "curbs on");
+    /** Nouns that an infinitive only explains: "demanded the right to strike". */
+    private static final Set<String> TAKES_DEED = Set.of("right", "rights", "decision", "chance", "power", "powers",
+            "freedom", "ability", "effort", "efforts", "attempt", "law", "bill", "vote", "deal", "agreement", "measure",
+            "measures", "move", "plan", "plans", "proposal", "permission", "referendum", "time", "opportunity", "way",
+            "ways", "process", "system", "committee", "commission", "fund", "strategy", "money", "commitment", "pledge", "need", "steps", "legislation", "investigation", "inquiry");
     private static final Set<String> VAGUE = Set.of("possible", "potential", "alleged", "such", "same", "other", "any",
-            "certain", "own");
+            "certain", "own", "so-called");
 
     private final TokenizedText text;
 
@@ -58,16 +67,36 @@ final class NounPhrases {
     }
 
     private TokenRange withoutShell(int from, int end, int limit) {
-        boolean of = end < limit && Set.of("of", "for", "that", "about").contains(text.lower(end));
+        if (end < limit && text.lower(end).equals("to") && takesDeed(end - 1)) {
+            return withDeed(from, end, limit);
+        }
+        if (end - from == 1 && gerund(from) && end < limit && text.tag(end) == PartOfSpeech.DET) {
+            return new TokenRange(from, startingAt(end, limit).map(TokenRange::to).orElse(end));
+        }
+        boolean of = end < limit && Set.of("of", "for", "that", "about", "on", "to").contains(text.lower(end));
         if (!of || text.lower(end).equals("that")) { return new TokenRange(from, end); }
         String head = text.lower(end - 1);
-        if (SHELLS.contains(head) || text.tag(end - 1) == PartOfSpeech.NUM) {
+        boolean shell = !Set.of("on", "to").contains(text.lower(end));
+        if (shell && SHELLS.contains(head) || shell && text.tag(end - 1) == PartOfSpeech.NUM) {
             return startingAt(end + 1, limit).orElse(new TokenRange(from, end));
         }
-        if (CONTAINERS.contains(head) && text.lower(end).equals("of")) {
+        if (CONTAINERS.contains(head) && text.lower(end).equals("of")
+                || PAIRS.contains(head + " " + text.lower(end))) {
             return new TokenRange(from, startingAt(end + 1, limit).map(TokenRange::to).orElse(end));
         }
         return new TokenRange(from, end);
+    }
+
+    /** Whether an infinitive after the noun at {@code token} only explains it. */
+    boolean takesDeed(int token) {
+        return SHELLS.contains(text.lower(token)) || TAKES_DEED.contains(text.lower(token));
+    }
+
+    /** "calls to scrap the toll": the deed belongs to the phrase. */
+    private TokenRange withDeed(int from, int end, int limit) {
+        int verb = end + 1;
+        boolean deed = verb + 1 < limit && text.tag(verb) == PartOfSpeech.VERB;
+        return new TokenRange(from, deed ? startingAt(verb + 1, limit).map(TokenRange::to).orElse(end) : end);
     }
 
     /** The phrase that ends before {@code to}; a prepositional phrase at the end leads on to the noun it belongs to. */
@@ -88,12 +117,19 @@ final class NounPhrases {
         while (before > from && opener(before - 1)) {
             before--;
         }
+        if (before > from && deed(before - 1, from)) { return Optional.of(new TokenRange(before - 1, end)); }
         boolean attached = before - 1 > from && text.tag(before - 1) == PartOfSpeech.ADP
                 && !text.lower(before - 1).equals("by")
                 && nominal(before - 2);
         int last = end;
         return attached ? endingBefore(before - 1, from).map(outer -> startingAt(outer.from(), last).orElse(outer))
                 : Optional.of(new TokenRange(start, end));
+    }
+
+    /** "scrapping the toll would": the deed is spoken of, not the toll. */
+    private boolean deed(int token, int from) {
+        return gerund(token) && (token == from || text.tag(token - 1) == PartOfSpeech.PUNCT
+                || text.tag(token - 1) == PartOfSpeech.SCONJ || Set.of("not", "that").contains(text.lower(token - 1)));
     }
 
     boolean nominal(int token) {

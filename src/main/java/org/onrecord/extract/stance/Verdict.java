@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -19,6 +21,8 @@ final class Verdict {
     private static final double STRONG = 0.5;
     private static final double BALANCE = 0.35;
     private static final int SHOWN = 4;
+    private static final Set<String> CONTRAST = Set.of("but", "however", "yet", "though", "although", "while", "if",
+            "despite");
 
     /** A condition stands within so many tokens. */
     private static final int NEAR = 30;
@@ -38,7 +42,7 @@ final class Verdict {
         }
         double plus = side(true);
         double minus = side(false);
-        if (plus >= STRONG && minus >= STRONG && balanced(plus, minus)) {
+        if (plus >= STRONG && minus >= STRONG && balanced(plus, minus) && !apart()) {
             return stance(StanceLabel.MIXED, Math.clamp((plus - minus) / 2, -0.3, 0.3), attitudes, topic,
                     "both sides: ");
         }
@@ -65,6 +69,25 @@ final class Verdict {
 
     private boolean balanced(double plus, double minus) {
         return Math.abs(plus - minus) <= BALANCE;
+    }
+
+    /** "I oppose the toll. We want a bridge": two things, of which one side each is told, and no "but" between. */
+    private boolean apart() {
+        Set<String> praised = things(true);
+        Set<String> blamed = things(false);
+        int first = attitudes.getFirst().token();
+        boolean but = false;
+        for (int at = first; at < attitudes.getLast().token(); at++) {
+            but |= CONTRAST.contains(text.lower(at));
+        }
+        return !but && !praised.contains("") && !blamed.contains("") && praised.stream().noneMatch(blamed::contains);
+    }
+
+    /** The heads of what a side is about, "" for an attitude that names nothing. */
+    private Set<String> things(boolean supports) {
+        return attitudes.stream().filter(a -> a.supports() == supports)
+                .map(a -> a.target().map(target -> text.lower(target.to() - 1)).orElse(""))
+                .collect(Collectors.toSet());
     }
 
     /** "Nobody likes it, but …". */

@@ -62,7 +62,9 @@ class AnswersTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             Will the night ferry run? ~ night ferry
             Is the toll fair? ~ toll
-            Why, after all, would the dockers be late? ~ dockers
+            Will the dockers strike? ~ dockers
+            Will the board back the toll? ~ board
+            Are the dock workers here? ~ dock workers
             """)
     void theTargetIsTheSubjectOfTheQuestion(String question, String target) {
         CueFixture.Example example = CueFixture.example("{s1|HOST}: " + question + " {s1|FENN}: “{c1|Yes.}”");
@@ -81,10 +83,25 @@ class AnswersTest {
     @ValueSource(strings = {
             "“{c1|Yes.}” That was what {s1|Fenn} {q1|said}.",
             "{s1|HOST}: The toll is high. {s1|FENN}: “{c1|Yes.}”",
+            "{s1|HOST}: Why, after all, would the dockers be late? {s1|FENN}: “{c1|Yes.}”",
+            "Why would the dockers strike? “{c1|Yes},” {s1|Fenn} {q1|said}.",
             "Is it fair? The board met for three long hours on Monday. “{c1|Yes},” {s1|Fenn} {q1|said}.",
     })
     void withoutAQuestionJustBeforeNothingIsAnswered(String marked) {
         assertThat(answer(marked)).as(marked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            “{c1|No to the merger},” {s1|Fenn} {q1|said}. ~ false ~ merger
+            “{c1|Yes to a new ferry},” {s1|Fenn} {q1|said}. ~ true ~ new ferry
+            """)
+    void noToAThingNeedsNoQuestion(String marked, boolean supports, String target) {
+        CueFixture.Example example = CueFixture.example(marked);
+        Attitude attitude = answer(example).orElseThrow();
+        assertThat(attitude.supports()).isEqualTo(supports);
+        assertThat(attitude.target()).map(range -> example.text().span(range).in(example.text().text()))
+                .contains(target);
     }
 
     @Test

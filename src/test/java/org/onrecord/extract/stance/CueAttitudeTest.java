@@ -27,7 +27,8 @@ class CueAttitudeTest {
     private static Optional<Attitude> attitude(CueFixture.Example example) {
         TokenizedText text = example.text();
         return CueFixture.CUES.head(text, example.attribution()).flatMap(head -> CueAttitude
-                .of(text, example.attribution(), example.read(), head, new NounPhrases(text)));
+                .of(text, example.attribution(), CueTurn.of(text, example.attribution(), example.read(), head,
+                        CueFixture.CUES), head, new NounPhrases(text)));
     }
 
     private static Attitude shown(String marked) {
@@ -67,7 +68,7 @@ class CueAttitudeTest {
             {s1|Fenn} {q1|praised} {c1|the plan}. ~ 0.9
             {s1|Fenn} {q1|rejected} {c1|the plan}. ~ -0.9
             {s1|Fenn} {q1|called for} {c1|a ceasefire}. ~ 0.7
-            {s1|Fenn} {q1|denied} {c1|that the plan was late}. ~ -0.5
+            {s1|Fenn} {q1|complained} {c1|that the plan was late}. ~ -0.5
             {s1|Fenn} {q1|does not support} {c1|the plan}. ~ -0.72
             """)
     void aThingIsJudgedMoreStronglyThanAClause(String marked, double weight) {
@@ -79,10 +80,11 @@ class CueAttitudeTest {
             "{s1|Fenn} {q1|said} {c1|the plan was late}.",
             "{s1|Fenn} {q1|hoped} {c1|that the plan was late}.",
             "{s1|Fenn} {q1|did not reject} {c1|the plan}.",
+            "{s1|Fenn} {q1|denied} {c1|that the plan was late}.",
             "{s1|Fenn} {q1|did not deny} {c1|that the plan was late}.",
             "{s1|Fenn} {q1|demanded} {c1|that the quay be closed}.",
     })
-    void aPlainCueAHopeOrAnUnspokenObjectionShowsNone(String marked) {
+    void aPlainCueAHopeADenialOrAnUnspokenObjectionShowsNone(String marked) {
         assertThat(attitude(CueFixture.example(marked))).as(marked).isEmpty();
     }
 
@@ -90,7 +92,7 @@ class CueAttitudeTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             {s1|Fenn} {q1|rejected} {c1|the plan}. ~ plan
             {s1|Fenn} {q1|rejected} {c1|any idea of a merger}. ~ merger
-            {s1|Fenn} {q1|opposes} {c1|closing the school}. ~ closing
+            {s1|Fenn} {q1|opposes} {c1|closing the school}. ~ closing the school
             """)
     void theTargetIsTheThingWithoutArticlePrepositionAndShell(String marked, String target) {
         CueFixture.Example example = CueFixture.example(marked);
@@ -100,7 +102,7 @@ class CueAttitudeTest {
 
     @Test
     void aClauseIsNoTarget() {
-        assertThat(shown("{s1|Fenn} {q1|denied} {c1|that the plan was late}.").target()).isEmpty();
+        assertThat(shown("{s1|Fenn} {q1|complained} {c1|that the plan was late}.").target()).isEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ class LexicalStanceClassifierTest {
             {s1|Ida Holm} {q1|called for} {c1|a ceasefire}. ~ SUPPORT ~ ceasefire
             {s1|Ida Holm}’s {q1|criticism of} {c1|the harbour plan} was sharp. ~ OPPOSE ~ harbour plan
             {s1|Ida Holm} {q1|does not support} {c1|the toll}. ~ OPPOSE ~ toll
-            {s1|Ida Holm} {q1|opposes} {c1|closing the school}. ~ OPPOSE ~ closing
+            {s1|Ida Holm} {q1|opposes} {c1|closing the school}. ~ OPPOSE ~ closing the school
             “{c1|We are grateful to our island partners},” {q1|said} {s1|Ida Holm}. ~ SUPPORT ~ island partners
             “{c1|We will never accept the toll},” {q1|said} {s1|Ida Holm}. ~ OPPOSE ~ toll
             “{c1|The plan is a disaster},” {q1|said} {s1|Ida Holm}. ~ OPPOSE ~ plan

@@ -54,7 +54,7 @@ class NounPhrasesTest {
     @CsvSource(delimiter = '~', textBlock = """
             “the new toll” ~ new toll
             such a toll ~ toll
-            closing the school ~ closing
+            closing the school ~ closing the school
             the department of roads ~ department of roads
             the head of the harbour board ~ head of the harbour board
             the hope for a ceasefire ~ ceasefire

@@ -27,6 +27,11 @@ class VerdictTest {
                 false, "w" + token);
     }
 
+    private Attitude about(int target, Attitude attitude) {
+        return new Attitude(attitude.weight(), attitude.token(), attitude.evidence(),
+                Optional.of(new TokenRange(target, target + 1)), attitude.shared(), attitude.why());
+    }
+
     private Stance weigh(Attitude... attitudes) {
         return new Verdict(text, List.of(attitudes)).weigh(Optional.of(new TokenRange(9, 10))).value();
     }
@@ -49,7 +54,21 @@ class VerdictTest {
 
     @Test
     void bothSidesStrongAreMixed() {
-        assertThat(weigh(attitude(1, 0.8), attitude(5, -0.8)).label()).isEqualTo(StanceLabel.MIXED);
+        assertThat(weigh(attitude(1, 0.8), about(2, attitude(5, -0.8))).label()).isEqualTo(StanceLabel.MIXED);
+    }
+
+    @Test
+    void twoThingsOfOneSideEachAreNotMixed() {
+        Stance stance = weigh(attitude(1, 0.8), attitude(5, -0.8));
+        assertThat(stance.label()).isEqualTo(StanceLabel.SUPPORT);
+        assertThat(stance.target()).contains("plan");
+    }
+
+    @Test
+    void twoThingsInContrastOrUnnamedAre() {
+        assertThat(weigh(attitude(1, 0.8), attitude(8, -0.8)).label()).isEqualTo(StanceLabel.MIXED);
+        Attitude unnamed = new Attitude(-0.8, 5, List.of(text.span(5)), Optional.empty(), false, "w5");
+        assertThat(weigh(attitude(1, 0.8), unnamed).label()).isEqualTo(StanceLabel.MIXED);
     }
 
     @Test

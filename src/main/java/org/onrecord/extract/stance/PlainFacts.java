@@ -1,0 +1,48 @@
+package org.onrecord.extract.stance;
+
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/** Knows where a polar word tells a plain fact on which nobody takes sides: bad weather, poor health, ended corruption. */
+final class PlainFacts {
+
+    private static final Set<String> NATURE = Set.of("weather", "wind", "winds", "rain", "rains", "snow", "storm",
+            "storms", "sea", "seas", "tide", "tides", "wave", "waves", "ice", "fog", "sky", "skies", "visibility",
+            "health", "eyesight", "hearing", "sleep", "winter", "summer", "spring", "autumn", "harvest", "harvests",
+            "catch", "catches", "crop", "crops", "soil");
+    private static final Set<String> KIN = Set.of("son", "daughter", "mother", "father", "wife", "husband", "brother",
+            "sister", "child", "children", "baby", "grandmother", "grandfather", "patient", "patients", "mum", "dad");
+    private static final Set<String> WELLBEING = Set.of("better", "worse", "good", "fine", "bad", "poor", "weak",
+            "strong", "happy", "healthy", "safe", "sad", "tired", "upset", "comfortable");
+    private static final Set<String> ENDING = Set.of("end", "ended", "ending", "ends", "fight", "fighting", "fought",
+            "tackle", "tackled", "tackling", "combat", "stop", "stopped", "stopping", "prevent", "prevented",
+            "eliminate", "eliminated", "curb", "curbed", "expose", "exposed", "root", "stamp", "reduce", "reduced",
+            "against");
+
+    private final TokenizedText text;
+
+    PlainFacts(TokenizedText text) {
+        this.text = text;
+    }
+
+    /** Whether an adjective says of {@code target} how it is, and not what to think of it. */
+    boolean condition(TokenRange word, TokenRange target) {
+        String head = text.lower(target.to() - 1);
+        return NATURE.contains(head) || KIN.contains(head) && WELLBEING.contains(text.lower(word.from()));
+    }
+
+    /** Whether an evil is named as what is ended or fought: "we have ended corruption". */
+    boolean fought(int noun, int from) {
+        int at = noun - 1;
+        while (at >= from && switch (text.tag(at)) { case DET, ADJ -> true; default -> false; }) {
+            at--;
+        }
+        if (at >= from && text.tag(at) == PartOfSpeech.ADP && text.lower(at).equals("out")) {
+            at--;
+        }
+        return at >= from && ENDING.contains(text.lower(at));
+    }
+}

@@ -1,0 +1,159 @@
+package org.onrecord.extract.stance;
+
+import java.util.Set;
+
+import org.onrecord.extract.stance.Holders.Holder;
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.model.Attribution;
+import org.onrecord.model.Form;
+
+/** Tells whether a polar word stands in its sentence as its kind must to show an attitude. */
+final class Standing {
+
+    private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "'d", "’d");
+
+    private final TokenizedText text;
+    private final Holders holders;
+    private final TargetFinder targets;
+    private final Intentions intentions;
+    private final Attribution attribution;
+
+    Standing(TokenizedText text, Holders holders, TargetFinder targets, Intentions intentions,
+            Attribution attribution) {
+        this.text = text;
+        this.holders = holders;
+        this.targets = targets;
+        this.intentions = intentions;
+        this.attribution = attribution;
+    }
+
+    /** Whether {@code word}, of {@code kind}, counts; {@code from} bounds the look back. */
+    boolean counts(PolarWord.Kind kind, TokenRange word, TokenRange segment, int from) {
+        int first = word.from();
+        return switch (kind) {
+            case WORD -> adjective(first, from);
+            case NOUN -> noun(first) || misread(first);
+            case PREDICATE -> noun(first) && predicate(word, segment, from);
+            case VERB -> verb(word) && !gerund(first) && holders.of(first, from) != Holder.OTHER && !targets.passive(first, from)
+                    && takesObject(word.to(), segment.to()) && !asks(word.to());
+            case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.of(first, from) == Holder.OTHER
+                    && !targets.passive(first, from) && targets.subject(first, from).isPresent();
+            case ACTION -> verb(word) && intentions.of(first, from);
+            case PHRASE -> true;
+        };
+    }
+
+    private boolean adjective(int token, int from) {
+        if (name(token)) { return false; }
+        return switch (text.tag(token)) {
+            case ADJ, INTJ -> true;
+            case VERB -> text.lower(token).endsWith("ing") || text.lower(token).endsWith("ed") && !active(token, from);
+            case ADV -> text.lower(token).equals("nowhere") || text.lower(token).equals("better");
+            default -> false;
+        };
+    }
+
+    /** "have opposed the merger": what somebody does to a thing describes nothing. */
+    private boolean active(int token, int from) {
+        int at = token - 1;
+        while (at >= from && text.tag(at) == PartOfSpeech.ADV) {
+            at--;
+        }
+        if (at < from || !takesObject(token + 1, text.sentenceAround(token).to())
+                || Set.of("us", "me").contains(text.lower(token + 1))) {
+            return false;
+        }
+        return PERFECT.contains(text.lower(at)) || switch (text.tag(at)) {
+            case NOUN, PROPN, PRON -> true;
+            default -> false;
+        };
+    }
+
+    private boolean noun(int token) {
+        return text.tag(token) == PartOfSpeech.NOUN && !name(token);
+    }
+
+    /** "opposing it is a mistake": a deed that nobody is said to do. */
+    private boolean gerund(int token) {
+        int at = token - 1;
+        while (at >= 0 && (text.tag(at) == PartOfSpeech.ADV || text.tag(at) == PartOfSpeech.PART)) {
+            at--;
+        }
+        return text.lower(token).endsWith("ing") && (at < 0 || text.tag(at) != PartOfSpeech.AUX);
+    }
+
+    /** A noun the tagger took for something else: “nonsense”, "is theft", "are lies". */
+    private boolean misread(int token) {
+        return !name(token) && switch (text.tag(token)) {
+            case ADJ, ADV -> true;
+            case VERB -> token > 0 && text.tag(token - 1) == PartOfSpeech.AUX && text.lower(token).equals("lies");
+            default -> false;
+        };
+    }
+
+    /** "want you to go": no attitude to whom it is asked of. */
+    private boolean asks(int object) {
+        return object + 1 < text.size() && text.tag(object) == PartOfSpeech.PRON
+                && text.lower(object + 1).equals("to");
+    }
+
+    /** A verb, "need", or "be" with what goes with it: "are against". */
+    private boolean verb(TokenRange word) {
+        int token = word.from();
+        return switch (text.tag(token)) {
+            case VERB -> true;
+            case AUX -> word.size() > 1 || text.lower(token).startsWith("need");
+            case NOUN -> governs(word);
+            default -> false;
+        };
+    }
+
+    /** "a docker supports the": a noun that an article follows is a verb the tagger took for one. */
+    private boolean governs(TokenRange word) {
+        int before = word.from() - 1;
+        return before >= 0 && word.to() < text.size() && text.lower(word.from()).endsWith("s")
+                && text.tag(word.to()) == PartOfSpeech.DET && text.tag(before) == PartOfSpeech.NOUN;
+    }
+
+    /** "fight the bill", not "fight back". */
+    private boolean takesObject(int from, int to) {
+        int at = from;
+        while (at < to && text.tag(at) == PartOfSpeech.ADV) {
+            at++;
+        }
+        return at < to && switch (text.tag(at)) {
+            case NOUN, PROPN, DET, PRON, ADJ, NUM, X, VERB -> true;
+            default -> Set.of("that", "this", "\"", "“", "‘", "'").contains(text.lower(at));
+        };
+    }
+
+    private boolean name(int token) {
+        boolean capital = Character.isUpperCase(text.word(token).charAt(0));
+        return capital && token > text.sentenceAround(token).from() && text.tag(token - 1) != PartOfSpeech.PUNCT;
+    }
+
+    /** After "is", after "as", or as all there is: "a mistake". */
+    private boolean predicate(TokenRange word, TokenRange segment, int from) {
+        if (targets.copula(word.from(), from) >= 0) { return true; }
+        int at = word.from() - 1;
+        while (at >= from && switch (text.tag(at)) { case DET, ADJ, PUNCT, ADV -> true; default -> false; }) {
+            at--;
+        }
+        boolean as = at >= from && (text.lower(at).equals("as")
+                || Set.of("call", "calls", "called", "calling").contains(text.lower(at)));
+        boolean opens = attribution.form() != Form.INDIRECT && at < Math.max(segment.from(), from)
+                && !targets.verbFollows(word.to() - 1, segment.to());
+        return as
+                || opens && (word.to() >= segment.to() || text.tag(word.to()) == PartOfSpeech.PUNCT
+                        || text.tag(word.to()) == PartOfSpeech.ADP)
+                || quotedAlone(word);
+    }
+
+    /** The last word of a quotation inside the reporter's clause: the increase “a mistake”. */
+    private boolean quotedAlone(TokenRange word) {
+        int next = word.to();
+        return next < text.size() && "”\"’'".contains(text.lower(next)) && text.quoted(word.from());
+    }
+}
