@@ -1,15 +1,11 @@
 package org.onrecord.search.lucene;
 
 import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.queries.function.valuesource.MultiValuedDoubleFieldSource;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.onrecord.json.Codes;
 import org.onrecord.model.SpeechAct;
-import org.onrecord.schema.Fields;
 import org.onrecord.search.Weight;
 import org.onrecord.search.query.QueryField;
 
@@ -29,10 +25,8 @@ final class Ranking {
 
     /** The query with each score weighed by the record's confidence and act. */
     static Query weighed(Query query) {
-        DoubleValuesSource confidence = new MultiValuedDoubleFieldSource(
-                Fields.CONFIDENCE, SortedNumericSelector.Type.MIN).asDoubleValuesSource();
         Query question = ValueQueries.code(QueryField.ACT, Codes.of(SpeechAct.ASK));
-        return FunctionScoreQuery.boostByQuery(FunctionScoreQuery.boostByValue(query, confidence), question,
+        return FunctionScoreQuery.boostByQuery(FunctionScoreQuery.boostByValue(query, new Confidence()), question,
                 Weight.QUESTION);
     }
 }
