@@ -74,7 +74,8 @@ final class Clauses {
         return switch (word) {
             case "not" -> !Set.of("only", "just", "merely", "simply").contains(next) && !superlative(at, token);
             case "n't", "cannot" -> !superlative(at, token) && !next.equals("only") && !next.equals("just");
-            case "no" -> token - at <= 5 && !(at > 0 && text.tag(at - 1) == PartOfSpeech.VERB && resumes(at, token)) && !Set.of("matter", "doubt", "question").contains(next);
+            case "no" -> token - at <= 5 && !(at > 0 && text.tag(at - 1) == PartOfSpeech.VERB && resumes(at, token))
+                    && !Set.of("matter", "doubt", "question").contains(next);
             case "far" -> next.equals("from");
             case "anything", "lack" -> next.equals("but") || next.equals("of");
             case "nothing" -> !next.equals("but") && !(comparative(token) && (could(at + 1) || than(token)));

@@ -82,7 +82,8 @@ final class CueAttitude {
         double strength = strength(cueClass, nominal);
         if (strength == 0) { return Optional.empty(); }
         double weight = cueClass.polarity() * strength * (turn == CueTurn.STANDS ? 1 : -0.8);
-        List<Span> evidence = new ArrayList<>(turn != CueTurn.STANDS ? attribution.cue() : List.of(text.span(head.tokens())));
+        List<Span> evidence = new ArrayList<>(
+                turn != CueTurn.STANDS ? attribution.cue() : List.of(text.span(head.tokens())));
         String why = "'" + head.phrase() + "' " + (cueClass.polarity() > 0 ? "supports" : "opposes")
                 + " what it is about" + (negated ? ", negated" : turn == CueTurn.CONTRARY ? "'s contrary" : "");
         Optional<TokenRange> target = nominal ? target(text, attribution, phrases) : Optional.empty();

@@ -73,7 +73,8 @@ final class Holders {
         String word = text.lower(subject);
         if (ALL.contains(word) || notOne(subject, from)) { return Holder.EVERYBODY; }
         if (asked(subject)) { return Holder.OTHER; }
-        if (FIRST.contains(word) || named(subject) || !text.quoted(subject) && attribution.form() != Form.DIRECT && means(word)) {
+        if (FIRST.contains(word) || named(subject)
+                || !text.quoted(subject) && attribution.form() != Form.DIRECT && means(word)) {
             return Holder.SPEAKER;
         }
         if (word.equals("that")) { return relative(subject, from) ? Holder.OTHER : Holder.SPEAKER; }

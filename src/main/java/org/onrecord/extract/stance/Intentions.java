@@ -40,9 +40,7 @@ final class Intentions {
         for (int at = verb - 1; at >= Math.max(start, verb - NEAR); at--) {
             String word = straight(at);
             if (word.equals("to")) { return toward(at, verb, start, from); }
-            if (WANTING.contains(word)) {
-                return !PLEDGING.contains(word) || holders.of(verb, from) == Holder.SPEAKER;
-            }
+            if (WANTING.contains(word)) { return !PLEDGING.contains(word) || holders.of(verb, from) == Holder.SPEAKER; }
             if (text.tag(at) == PartOfSpeech.VERB) { return false; }
         }
         return false;

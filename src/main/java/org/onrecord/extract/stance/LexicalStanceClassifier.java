@@ -70,7 +70,8 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         }
         List<Attitude> attitudes = inContent(text, attribution, reader);
         if (attitudes.stream().noneMatch(Attitude::strong)) {
-            Optional<Attitude> wish = head.flatMap(new Wishes(text, attribution, reader.targets(), reader.clauses())::read);
+            Optional<Attitude> wish = head
+                    .flatMap(new Wishes(text, attribution, reader.targets(), reader.clauses())::read);
             attitudes = ofCue.or(() -> wish).map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
         }
         boolean near = attitudes.isEmpty() || attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));

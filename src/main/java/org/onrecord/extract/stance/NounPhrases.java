@@ -28,7 +28,8 @@ final class NounPhrases {
             "lack", "state", "department", "house",
             "use", "way", "handling", "treatment", "invasion", "rule", "role", "end", "right", "freedom", "cost",
             "quality", "performance", "ministry", "bank", "university",
-            "rejection", "criticism", "opponents", "supporters", "critics", "loss", "closure", "closing", "destruction", "collapse", "absence", "decline", "removal", "abolition",
+            "rejection", "criticism", "opponents", "supporters", "critics", "loss", "closure", "closing", "destruction",
+            "collapse", "absence", "decline", "removal", "abolition",
             "decision", "member", "members", "head", "group", "conduct", "style", "version", "range", "line", "court",
             "council");
 
@@ -39,7 +40,8 @@ final class NounPhrases {
     private static final Set<String> TAKES_DEED = Set.of("right", "rights", "decision", "chance", "power", "powers",
             "freedom", "ability", "effort", "efforts", "attempt", "law", "bill", "vote", "deal", "agreement", "measure",
             "measures", "move", "plan", "plans", "proposal", "permission", "referendum", "time", "opportunity", "way",
-            "ways", "process", "system", "committee", "commission", "fund", "strategy", "money", "commitment", "pledge", "need", "steps", "legislation", "investigation", "inquiry");
+            "ways", "process", "system", "committee", "commission", "fund", "strategy", "money", "commitment", "pledge",
+            "need", "steps", "legislation", "investigation", "inquiry");
     private static final Set<String> VAGUE = Set.of("possible", "potential", "alleged", "such", "same", "other", "any",
             "certain", "own", "so-called");
 
@@ -67,9 +69,7 @@ final class NounPhrases {
     }
 
     private TokenRange withoutShell(int from, int end, int limit) {
-        if (end < limit && text.lower(end).equals("to") && takesDeed(end - 1)) {
-            return withDeed(from, end, limit);
-        }
+        if (end < limit && text.lower(end).equals("to") && takesDeed(end - 1)) { return withDeed(from, end, limit); }
         if (end - from == 1 && gerund(from) && end < limit && text.tag(end) == PartOfSpeech.DET) {
             return new TokenRange(from, startingAt(end, limit).map(TokenRange::to).orElse(end));
         }

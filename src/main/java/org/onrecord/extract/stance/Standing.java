@@ -36,7 +36,8 @@ final class Standing {
             case WORD -> adjective(first, from);
             case NOUN -> noun(first) || misread(first);
             case PREDICATE -> noun(first) && predicate(word, segment, from);
-            case VERB -> verb(word) && !gerund(first) && holders.of(first, from) != Holder.OTHER && !targets.passive(first, from)
+            case VERB -> verb(word) && !gerund(first) && holders.of(first, from) != Holder.OTHER
+                    && !targets.passive(first, from)
                     && takesObject(word.to(), segment.to()) && !asks(word.to());
             case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.of(first, from) == Holder.OTHER
                     && !targets.passive(first, from) && targets.subject(first, from).isPresent();

@@ -121,7 +121,8 @@ final class TargetFinder {
             at--;
         }
         boolean opens = at < from || Set.of("\"", "“", "‘", "'").contains(text.lower(at));
-        return opens && !verbFollows(word, to) && !mentioned(word) || at >= from && Set.of("as", "what").contains(text.lower(at));
+        return opens && !verbFollows(word, to) && !mentioned(word)
+                || at >= from && Set.of("as", "what").contains(text.lower(at));
     }
 
     /** "the dangerous reef" tells which, "the worst plan" judges. */
