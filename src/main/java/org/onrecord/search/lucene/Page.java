@@ -9,6 +9,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -68,11 +69,10 @@ record Page(long total, List<ScoreDoc> docs, FacetsCollector all, Optional<Strin
     private static Found all(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
         // One more than asked for tells whether there is a next page.
         int rows = Math.clamp((long) request.limit() + 1, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-        // Matching twice costs less than one collector that hands each document on to two.
         var top = new TopFieldCollectorManager(order(request), rows, after(request), Integer.MAX_VALUE);
-        TopFieldDocs docs = searcher.search(query, top);
-        FacetsCollector all = searcher.search(query, new FacetsCollectorManager());
-        return new Found(docs.totalHits.value(), List.of(docs.scoreDocs), all, Map.of());
+        Object[] found = searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+        TopFieldDocs docs = (TopFieldDocs) found[0];
+        return new Found(docs.totalHits.value(), List.of(docs.scoreDocs), (FacetsCollector) found[1], Map.of());
     }
 
     private static Found distinct(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
