@@ -1,6 +1,5 @@
 package org.onrecord.extract.date;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.onrecord.extract.date.DateExpression.Ago;

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.onrecord.extract.text.PartOfSpeech;
-
 /**
  * The rules that read a person's role and affiliation next to a name: a title before it, an apposition before or after
  * it, "of BODY", "who leads BODY".
