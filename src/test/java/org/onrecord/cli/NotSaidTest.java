@@ -61,7 +61,7 @@ class NotSaidTest {
     @CsvSource(delimiter = '|', textBlock = """
             The toll must rise … or the old bridge will close | EXACT   | exact
             We … will sign it                                 | ALTERED | one has a negation that the other lacks
-            sign it Not one of us                             | ALTERED | something stands between the words
+            sign it Not one of us                             | ALTERED | one has a negation that the other lacks
             We will never sign it                             | ALTERED | altered
             """)
     void onlyWhatStandsTogetherAndMeansTheSameIsExact(String words, String verdict, String how) {
