@@ -3,6 +3,7 @@ package org.onrecord.extract.cue;
 import java.util.Optional;
 import java.util.Set;
 
+import org.onrecord.extract.text.FunctionWords;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -17,7 +18,6 @@ final class OutletPhrase {
             "ability", "season", "circumstances", "weight", "wishes");
     private static final Set<String> PIECES = Set.of("report", "reports", "article", "story", "account", "dispatch",
             "interview", "column", "item");
-    private static final Set<String> POSSESSIVES = Set.of("her", "his", "their", "its", "my", "our");
     private static final Set<String> SPEAKING_FOR = Set.of("attorney", "attorneys", "lawyer", "lawyers", "spokesman",
             "spokeswoman", "spokesperson");
 
@@ -46,7 +46,7 @@ final class OutletPhrase {
         int to = end(from);
         if (to == from || NO_OUTLETS.contains(text.lower(to - 1))) { return Optional.empty(); }
         boolean piece = PIECES.contains(text.lower(to - 1));
-        if (piece && POSSESSIVES.contains(text.lower(from))) { return Optional.empty(); }
+        if (piece && FunctionWords.POSSESSIVES.contains(text.lower(from))) { return Optional.empty(); }
         Optional<TokenRange> holder = piece ? holder(to) : Optional.empty();
         return holder.or(() -> Optional.of(new TokenRange(from, to)));
     }
@@ -54,7 +54,7 @@ final class OutletPhrase {
     private int end(int from) {
         int to = from;
         while (to < sentence.to() && free(to)
-                && (nominal(to) || goesOn(to) || to == from && POSSESSIVES.contains(text.lower(to)))) {
+                && (nominal(to) || goesOn(to) || to == from && FunctionWords.POSSESSIVES.contains(text.lower(to)))) {
             to++;
         }
         return to;

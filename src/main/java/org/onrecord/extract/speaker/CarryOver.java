@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.onrecord.extract.text.FunctionWords;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.SpokenTo;
 import org.onrecord.extract.text.TokenRange;
@@ -20,7 +21,6 @@ final class CarryOver {
     private static final Set<String> JOINING = Set.of("and", "but", "or", "then", "also", "while", "before", "after",
             "yet", "later",
             "even", "has", "had", "have", "is", "was", "not", "to", "by", "in", "–", "—", "-", ",", ";");
-    private static final Set<String> BEING = Set.of("be", "been", "being", "is", "are", "was", "were");
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "supposedly");
 
     private final Words words;
@@ -48,10 +48,10 @@ final class CarryOver {
     }
 
     private boolean isPassive(TokenRange cue) {
-        boolean being = cue.from() > 0 && BEING.contains(words.text.lower(cue.from() - 1));
+        boolean being = cue.from() > 0 && FunctionWords.BEING.contains(words.text.lower(cue.from() - 1));
         for (int i = cue.from(); i < cue.to(); i++) {
             if (being && words.text.lower(i).endsWith("ed") || being && words.is(i, "said")) { return true; }
-            being = BEING.contains(words.text.lower(i)) || being && words.text.tag(i) == PartOfSpeech.ADV;
+            being = FunctionWords.BEING.contains(words.text.lower(i)) || being && words.text.tag(i) == PartOfSpeech.ADV;
         }
         return false;
     }

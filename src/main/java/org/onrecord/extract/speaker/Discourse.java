@@ -50,6 +50,7 @@ final class Discourse {
     void meet(int from, int to, Entity entity) {
         boolean possessive = words.isPossessive(to);
         boolean oblique = possessive || afterPreposition(from);
+        // "European bondholders said": the name is not who does it.
         boolean modifies = !entity.isPerson() && isNoun(to);
         boolean subject = !oblique && (verbFollows(to) && !modifies
                 || entity.kind() == NameKind.ORGANIZATION && opensClause(from, to));
@@ -71,7 +72,6 @@ final class Discourse {
         return false;
     }
 
-    /** "European bondholders said": the name is not who does it. */
     private boolean isNoun(int token) {
         return token < words.size() && words.text.tag(token) == PartOfSpeech.NOUN;
     }

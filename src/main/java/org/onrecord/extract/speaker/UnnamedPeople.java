@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.onrecord.extract.text.FunctionWords;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.model.Speaker;
@@ -21,7 +22,6 @@ final class UnnamedPeople {
     private static final Map<String, Gender> GENDERS = Map.of("man", Gender.MALE, "boy", Gender.MALE, "gentleman",
             Gender.MALE, "woman", Gender.FEMALE, "girl", Gender.FEMALE, "lady", Gender.FEMALE);
     private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another");
-    private static final Set<String> POSSESSIVES = Set.of("my", "his", "her", "their", "our", "its");
     private static final Set<String> PLURAL = Set.of("people", "spokespeople", "and", "or");
 
     /** So many times "of the board" or "in a cap" may follow a noun. */
@@ -58,7 +58,7 @@ final class UnnamedPeople {
 
     /** "Her daughter" is told of for the sake of "her". */
     private boolean isRelation(Reference.Nominal nominal) {
-        return POSSESSIVES.contains(words.text.lower(nominal.from()))
+        return FunctionWords.POSSESSIVES.contains(words.text.lower(nominal.from()))
                 && Answers.RELATIONS.contains(words.text.lower(nominal.head()));
     }
 
@@ -110,7 +110,8 @@ final class UnnamedPeople {
     Optional<Entity> of(Reference.Nominal nominal) {
         if (!isPerson(nominal)) { return Optional.empty(); }
         String first = words.text.lower(nominal.from());
-        boolean introduces = INTRODUCING.contains(first) || POSSESSIVES.contains(first) || hasPossessor(nominal);
+        boolean introduces = INTRODUCING.contains(first) || FunctionWords.POSSESSIVES.contains(first)
+                || hasPossessor(nominal);
         return introduces ? Optional.of(made(nominal))
                 : Optional.ofNullable(byNoun.get(words.text.lower(nominal.head())));
     }

@@ -7,6 +7,7 @@ import org.onrecord.extract.cue.CueClass;
 import org.onrecord.extract.cue.CueClasses;
 import org.onrecord.extract.cue.CueHead;
 import org.onrecord.extract.cue.CueReading;
+import org.onrecord.extract.text.FunctionWords;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
@@ -31,7 +32,6 @@ enum CueTurn {
     private static final Set<String> CALLS = Set.of("calls", "call", "pressure", "demands", "demand", "requests",
             "request", "appeals", "appeal", "pleas", "plea");
     private static final Set<String> WAVERING = Set.of("hesitated", "hesitates", "hesitating", "reluctant", "loath");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
     /** How {@code head}, the head of the attribution's cue, is turned. */
     static CueTurn of(TokenizedText text, Attribution attribution, CueReading reading, CueHead head,
@@ -87,7 +87,7 @@ enum CueTurn {
         while (at > first && text.tag(at) == PartOfSpeech.ADV) {
             at--;
         }
-        return before && at >= first && BE.contains(text.lower(at));
+        return before && at >= first && FunctionWords.BEING.contains(text.lower(at));
     }
 
     /** Whether a verb of attitude in -ing follows, also as the content: "denied supporting". */

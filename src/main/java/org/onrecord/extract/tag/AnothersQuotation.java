@@ -13,9 +13,6 @@ import org.onrecord.extract.text.TokenizedText;
  */
 final class AnothersQuotation {
 
-    /** From this step on a word is a cue more often than not. */
-    private static final int SURE_CUE = 5;
-
     static final Set<String> SETTING_OFF = Set.of(",", "but", "and", "—", ";");
 
     private AnothersQuotation() {}
@@ -55,7 +52,7 @@ final class AnothersQuotation {
         boolean open = quotation.closed() && quoted.size() > 2 && ",?!".contains(text.word(quoted.to() - 2));
         return open && verb + 1 < text.size()
                 && Character.isLowerCase(text.word(verb).charAt(0))
-                && lexicon.step(text, verb) >= SURE_CUE
+                && lexicon.step(text, verb) >= Inquit.SURE_CUE
                 && text.tag(verb + 1) == PartOfSpeech.PROPN;
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.extract.tag;
 import java.util.Optional;
 import java.util.Set;
 
+import org.onrecord.extract.text.FunctionWords;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.Quotation;
 import org.onrecord.extract.text.TokenRange;
@@ -19,8 +20,6 @@ final class DescribedAs implements Completion {
             "depiction", "denunciation", "denouncement", "dismissal", "praise", "condemnation", "assessment",
             "labeling",
             "labelling", "branding");
-
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
 
     /** Words that hang what somebody else said on a sentence. */
     private static final Set<String> HANGING = Set.of("following", "after", "despite", "amid", "echoing",
@@ -94,7 +93,9 @@ final class DescribedAs implements Completion {
     /** Whose description it is: "the mayor", "her". */
     private static Optional<TokenRange> owner(TokenizedText text, int noun) {
         int from = text.sentenceAround(noun).from();
-        if (OWNERS.contains(text.lower(noun - 1))) { return Optional.of(new TokenRange(noun - 1, noun)); }
+        if (FunctionWords.POSSESSIVES.contains(text.lower(noun - 1))) {
+            return Optional.of(new TokenRange(noun - 1, noun));
+        }
         boolean possessive = noun - 2 >= from && Set.of("'s", "’s", "'", "’").contains(text.lower(noun - 1));
         int to = noun - 1;
         int first = to;

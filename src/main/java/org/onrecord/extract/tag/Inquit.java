@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.Set;
 
+import org.onrecord.extract.text.FunctionWords;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.Quotation;
 import org.onrecord.extract.text.TokenRange;
@@ -21,9 +22,8 @@ final class Inquit {
     private static final int LEAST_CLAUSE = 3;
 
     /** From this step on a word is a cue more often than not. */
-    private static final int SURE_CUE = 5;
+    static final int SURE_CUE = 5;
 
-    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who");
     private static final Set<String> NOT_CUES = Set.of("is", "are", "was", "were", "be", "been", "has", "have", "had");
 
     private final TokenizedText text;
@@ -150,7 +150,8 @@ final class Inquit {
 
     private boolean beginsName(int token, int end) {
         return token < end
-                && (isNamePart(token) || SUBJECT_PRONOUNS.contains(text.lower(token)) || isTitleBeforeName(token, end));
+                && (isNamePart(token) || FunctionWords.SUBJECTS.contains(text.lower(token))
+                        || isTitleBeforeName(token, end));
     }
 
     /** A word the tagger of parts of speech took for something else, right before a name: "farmer Tom". */
@@ -161,7 +162,7 @@ final class Inquit {
 
     /** The verb that follows a name or subject pronoun, or -1. */
     private int nameThenVerb(int next, int end) {
-        if (SUBJECT_PRONOUNS.contains(text.lower(next))) { return isCueVerb(next + 1) ? next + 1 : -1; }
+        if (FunctionWords.SUBJECTS.contains(text.lower(next))) { return isCueVerb(next + 1) ? next + 1 : -1; }
         int t = next;
         while (t < end && isNamePart(t) && !isLexiconVerb(t)) {
             t++;
@@ -201,7 +202,7 @@ final class Inquit {
 
     private TokenRange nameAfter(int from, int end) {
         int to = from + 1;
-        if (SUBJECT_PRONOUNS.contains(text.lower(from))) { return new TokenRange(from, to); }
+        if (FunctionWords.SUBJECTS.contains(text.lower(from))) { return new TokenRange(from, to); }
         while (to < end && (isNamePart(to) || joinsName(to, end))) {
             to++;
         }

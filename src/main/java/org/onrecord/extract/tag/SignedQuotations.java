@@ -106,7 +106,7 @@ final class SignedQuotations implements Layout {
     private Optional<TokenRange> whole(TokenRange rest) {
         int end = text.word(rest.to() - 1).equals(".") ? rest.to() - 1 : rest.to();
         TokenRange name = new TokenRange(rest.from() + 1, end);
-        boolean capital = !name.isEmpty() && Character.isUpperCase(text.word(name.from()).codePointAt(0));
+        boolean capital = !name.isEmpty() && isCapital(name.from());
         return Optional.of(name).filter(range -> capital && Subject.isPerson(text, range) && !hasVerb(range));
     }
 

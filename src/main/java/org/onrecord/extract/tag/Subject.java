@@ -3,6 +3,7 @@ package org.onrecord.extract.tag;
 import java.util.Optional;
 import java.util.Set;
 
+import org.onrecord.extract.text.FunctionWords;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -14,7 +15,6 @@ import org.onrecord.extract.text.TokenizedText;
  */
 final class Subject {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
 
     private final TokenizedText text;
@@ -88,7 +88,7 @@ final class Subject {
         String lower = text.lower(token);
         return switch (text.tag(token)) {
             case PROPN, NOUN, DET, ADJ, NUM -> true;
-            case PRON -> PRONOUNS.contains(lower) || POSSESSIVES.contains(lower);
+            case PRON -> FunctionWords.SUBJECTS.contains(lower) || POSSESSIVES.contains(lower);
             case ADP -> lower.equals("of");
             default -> false;
         };

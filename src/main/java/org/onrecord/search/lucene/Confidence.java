@@ -5,12 +5,12 @@ import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.NumericUtils;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.onrecord.schema.Fields;
 
 /** The confidence of each record, in [0, 1], read without a detour for every one of the many documents that are scored. */
@@ -18,37 +18,19 @@ final class Confidence extends DoubleValuesSource {
 
     @Override
     public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
-        SortedNumericDocValues all = DocValues.getSortedNumeric(leaf.reader(), Fields.CONFIDENCE);
-        NumericDocValues one = DocValues.unwrapSingleton(all);
-        return one == null ? first(all) : only(one);
-    }
-
-    private static DoubleValues only(NumericDocValues values) {
+        NumericDocValues bits = SortedNumericSelector.wrap(
+                DocValues.getSortedNumeric(leaf.reader(), Fields.CONFIDENCE), SortedNumericSelector.Type.MIN,
+                SortField.Type.DOUBLE);
         return new DoubleValues() {
 
             @Override
             public double doubleValue() throws IOException {
-                return NumericUtils.sortableLongToDouble(values.longValue());
+                return Double.longBitsToDouble(bits.longValue());
             }
 
             @Override
             public boolean advanceExact(int doc) throws IOException {
-                return values.advanceExact(doc);
-            }
-        };
-    }
-
-    private static DoubleValues first(SortedNumericDocValues values) {
-        return new DoubleValues() {
-
-            @Override
-            public double doubleValue() throws IOException {
-                return NumericUtils.sortableLongToDouble(values.nextValue());
-            }
-
-            @Override
-            public boolean advanceExact(int doc) throws IOException {
-                return values.advanceExact(doc);
+                return bits.advanceExact(doc);
             }
         };
     }
