@@ -4,10 +4,6 @@ import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import org.onrecord.json.Codes;
-import org.onrecord.model.SpeechAct;
-import org.onrecord.search.Weight;
-import org.onrecord.search.query.QueryField;
 
 /**
  * What raises one hit above another: its words as BM25 counts them (S. Robertson and H. Zaragoza, 2009), times the
@@ -25,8 +21,6 @@ final class Ranking {
 
     /** The query with each score weighed by the record's confidence and act. */
     static Query weighed(Query query) {
-        Query question = ValueQueries.code(QueryField.ACT, Codes.of(SpeechAct.ASK));
-        return FunctionScoreQuery.boostByQuery(FunctionScoreQuery.boostByValue(query, new Confidence()), question,
-                Weight.QUESTION);
+        return FunctionScoreQuery.boostByValue(query, new RecordWeight());
     }
 }
