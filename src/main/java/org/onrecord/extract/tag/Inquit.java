@@ -9,8 +9,7 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * The formula after a quotation that ends in a comma, question or exclamation mark, or after a clause at a sentence's
- * end: a verb and a name or a name and a verb, {@code “…,” snapped Petrenko}. Where the tagger left the formula or the words it belongs to open, the rule
+ * The formula after a quotation that ends in a comma, question or exclamation mark: a verb and a name or a name and a verb, {@code “…,” snapped Petrenko}. Where the tagger left the formula or the words it belongs to open, the rule
  * fills in content, cue and source, since no other reading of the pattern is likely.
  */
 final class Inquit {
@@ -19,7 +18,6 @@ final class Inquit {
     private static final int LEAST_WORDS = 3;
 
     private static final int LONGEST_SOURCE = 14;
-    private static final int LEAST_CLAUSE = 3;
 
     /** From this step on a word is a cue more often than not. */
     static final int SURE_CUE = 5;
@@ -41,37 +39,7 @@ final class Inquit {
         return reading -> {
             Inquit run = new Inquit(lexicon, reading);
             reading.text().quotations().forEach(run::after);
-            reading.text().sentences().forEach(run::afterClause);
         };
-    }
-
-    /** "Prices will rise, two officials said": a clause, a comma and the formula up to the end of the sentence. */
-    private void afterClause(TokenRange sentence) {
-        int comma = lastComma(sentence);
-        int next = comma + 1;
-        if (comma - sentence.from() < LEAST_CLAUSE || roleIn(sentence.from(), sentence.to(), Label.Role.CONTENT)) {
-            return;
-        }
-        int end = stretchEnd(next, next);
-        boolean closes = end == sentence.to() || text.word(end).equals(".");
-        int verb = verbFirst(next, end) ? next : nameThenVerb(next, end);
-        if (closes && verb >= 0 && lexicon.step(text, verb) >= SURE_CUE && hasVerb(sentence.from(), comma)) {
-            fill(new TokenRange(sentence.from(), comma), next, verb, end);
-        }
-    }
-
-    private int lastComma(TokenRange sentence) {
-        for (int t = sentence.to() - 2; t > sentence.from() && sentence.to() - t <= LONGEST_SOURCE + 2; t--) {
-            if (text.word(t).equals(",") && !text.quoted(t)) { return t; }
-        }
-        return sentence.from();
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX) { return true; }
-        }
-        return false;
     }
 
     private void after(Quotation quotation) {

@@ -59,12 +59,26 @@ final class Linker {
         }
         for (TokenRange cue : spans.cues()) {
             List<TokenRange> contents = byCue.getOrDefault(cue.from(), List.of());
-            if (!contents.isEmpty()) {
-                links.add(new Link(contents, Optional.of(cue), sourceOf(cue)));
-            }
+            int own = ownWordsAfterReport(contents);
+            Stream.of(contents.subList(0, own), contents.subList(own, contents.size()))
+                    .filter(part -> !part.isEmpty())
+                    .forEach(part -> links.add(new Link(part, Optional.of(cue), sourceOf(cue))));
         }
         links.sort(Comparator.comparingInt(link -> link.contents().getFirst().from()));
         return links;
+    }
+
+    /** "The mill will close, said Fenn. “We have no choice.”": the sentence in marks is a quotation of its own. */
+    private int ownWordsAfterReport(List<TokenRange> contents) {
+        for (int i = 1; i < contents.size(); i++) {
+            boolean report = contents.subList(0, i).stream().noneMatch(content -> text.quoted(content.from()));
+            TokenRange content = contents.get(i);
+            if (report && text.quoted(content.from())
+                    && text.sentenceOf(content.from()) > text.sentenceOf(contents.get(i - 1).to() - 1)) {
+                return i;
+            }
+        }
+        return contents.size();
     }
 
     private Optional<TokenRange> cueOf(TokenRange content) {

@@ -93,7 +93,8 @@ final class Selection {
     private double threshold(Candidate candidate) {
         boolean quotation = candidate.shape().verbatim().equals(candidate.shape().segments())
                 || DescribedAs.isOne(pool.facts().text, candidate)
-                || Told.isOne(pool.facts().text, candidate);
+                || Told.isOne(pool.facts().text, candidate)
+                || TrailingFormula.isOne(pool.facts().text, candidate);
         return quotation ? QUOTATION_THRESHOLD : models.threshold();
     }
 
