@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.onrecord.extract.text.FunctionWords;
 import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TimeTail;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;

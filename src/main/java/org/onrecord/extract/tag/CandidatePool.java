@@ -30,17 +30,18 @@ final class CandidatePool {
     private final TokenFacts facts;
     private final Posterior posterior;
     private final List<Candidate> candidates;
+    private final List<Completion> completions;
 
-    private CandidatePool(TokenFacts facts, Posterior posterior, List<Candidate> candidates) {
+    private CandidatePool(
+            TokenFacts facts, Posterior posterior, List<Candidate> candidates, List<Completion> completions) {
         this.facts = facts;
         this.posterior = posterior;
         this.candidates = candidates;
+        this.completions = completions;
     }
 
     static CandidatePool of(TokenizedText text, CueLexicon lexicon, TaggerModel model) {
-        return of(text, lexicon, model,
-                List.of(new SpokenSentences(), Inquit.of(lexicon), new TrailingFormula(lexicon), new AccordingTo(), new DescribedAs(),
-                        new QuotedAs(), new Told()));
+        return of(text, lexicon, model, Completion.all(lexicon));
     }
 
     /** The pool of readings that only some patterns complete. */
@@ -59,7 +60,7 @@ final class CandidatePool {
             }
             from = to;
         }
-        return new CandidatePool(facts, posterior, candidates(text, completions, readings, posterior));
+        return new CandidatePool(facts, posterior, candidates(text, completions, readings, posterior), completions);
     }
 
     /** The end of a paragraph, or of a stretch in a paragraph that is longer. */
@@ -120,6 +121,16 @@ final class CandidatePool {
 
     Posterior posterior() {
         return posterior;
+    }
+
+    /** Whether a candidate is one of the patterns, whole. */
+    boolean isPattern(Candidate candidate) {
+        return completions.stream().anyMatch(pattern -> pattern.isWhole(facts.text, candidate));
+    }
+
+    /** Whether a candidate is one of the patterns with other borders. */
+    boolean contradictsPattern(Candidate candidate) {
+        return completions.stream().anyMatch(pattern -> pattern.contradicts(facts.text, candidate));
     }
 
     /** In the order of their first tokens. */

@@ -1,11 +1,31 @@
 package org.onrecord.extract.tag;
 
+import java.util.List;
+
+import org.onrecord.extract.text.TokenizedText;
+
 /**
  * A pattern whose parts are known when it is met, however seldom the tagger saw it: completes a reading of the tagger
  * with them.
  */
 interface Completion {
 
+    /** All patterns, in the order in which they complete a reading. */
+    static List<Completion> all(CueLexicon lexicon) {
+        return List.of(new SpokenSentences(), Inquit.of(lexicon), new TrailingFormula(lexicon), new InsertedFormula(lexicon),
+                new AccordingTo(), new NamedAs(), new DescribedAs(), new PutAt(), new QuotedAs(), new Told(), new SaidWhen(lexicon));
+    }
+
     /** Adds to {@code reading} what the pattern shows. */
     void complete(Labelling reading);
+
+    /** Whether a candidate has the cue of the pattern, but ends elsewhere or takes in what the pattern tells apart. */
+    default boolean contradicts(TokenizedText text, Candidate candidate) {
+        return false;
+    }
+
+    /** Whether a candidate is the pattern, whole: then it needs less of the judge's approval, who saw few of its kind. */
+    default boolean isWhole(TokenizedText text, Candidate candidate) {
+        return false;
+    }
 }

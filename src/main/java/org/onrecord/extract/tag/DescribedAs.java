@@ -41,8 +41,8 @@ final class DescribedAs implements Completion {
         }
     }
 
-    /** Whether a candidate has such a description end elsewhere, or takes in one that only hangs on its sentence. */
-    static boolean contradicts(TokenizedText text, Candidate candidate) {
+    @Override
+    public boolean contradicts(TokenizedText text, Candidate candidate) {
         TokenRange first = candidate.link().contents().getFirst();
         if (isOne(text, candidate)) {
             int cue = candidate.link().cue().orElseThrow().from();
@@ -54,8 +54,13 @@ final class DescribedAs implements Completion {
         return false;
     }
 
+    @Override
+    public boolean isWhole(TokenizedText text, Candidate candidate) {
+        return isOne(text, candidate);
+    }
+
     /** Whether the cue of a candidate is the noun of such a description. */
-    static boolean isOne(TokenizedText text, Candidate candidate) {
+    private static boolean isOne(TokenizedText text, Candidate candidate) {
         return candidate.link().cue().filter(cue -> describes(text, cue.from())).isPresent();
     }
 

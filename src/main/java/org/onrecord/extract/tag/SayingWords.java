@@ -3,6 +3,7 @@ package org.onrecord.extract.tag;
 import java.util.Set;
 
 import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TimeTail;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
@@ -22,6 +23,12 @@ final class SayingWords {
             "i",
             "you", "it", "there");
     private static final Set<String> AFTER_AGENT = Set.of("of", "that", "as", "for");
+    private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "there");
+    private static final Set<String> PLACING = Set.of("in", "on", "at", "to", "through", "via", "during", "from",
+            "outside", "inside", "before", "after");
+    /** Place, time and listener together have no more words than this. */
+    private static final int LONGEST_WAY = 14;
     /** A listener has no more words than this. */
     private static final int LISTENER = 8;
 
@@ -32,16 +39,37 @@ final class SayingWords {
         int from = content.from();
         if (content.size() < 3 || from == 0 || text.quoted(from)) { return content; }
         if (text.lower(from - 1).equals("by")) { return afterAgent(text, content); }
+        int clause = clauseBehindWay(text, content);
+        if (clause > from) { return new TokenRange(clause, content.to()); }
         if (text.tag(from - 1) != PartOfSpeech.VERB) { return content; }
-        int next = from;
         if (TELLING.contains(text.lower(from - 1))) { return afterListener(text, content); }
-        if (text.lower(from).equals("on") && DAYS.contains(text.lower(from + 1))) {
-            next = from + 2;
-        } else if (DAYS.contains(text.lower(from)) || isManner(text, from)) {
-            next = from + 1;
-        }
+        int next = isManner(text, from) ? from + 1 : TimeTail.wholeEnd(text, from, content.to());
         return next > from && next < content.to() && beginsClause(text, next)
                 ? new TokenRange(next, content.to()) : content;
+    }
+
+    /**
+     * The clause behind a listener, a place or a witness without a verb: "wrote in a report of May | that …", "told a
+     * crowd of 40 | that …", "said through an aide | she was …", "reported, citing a table, | that …".
+     */
+    private static int clauseBehindWay(TokenizedText text, TokenRange content) {
+        int from = content.from();
+        String before = text.lower(from - 1);
+        boolean way = PLACING.contains(before) && from > 1 && isVerb(text, from - 2)
+                || isVerb(text, from - 1) && (TELLING.contains(before) || CITING.contains(before)
+                        || PLACING.contains(text.lower(from)));
+        for (int t = from + 1; way && t + 2 < content.to() && t - from <= LONGEST_WAY && !text.quoted(t); t++) {
+            boolean that = text.lower(t).equals("that") && text.tag(t) == PartOfSpeech.SCONJ;
+            if (that) { return isVerb(text, t + 1) ? from : t; }
+            boolean subject = PERSONAL.contains(text.lower(t)) && isVerb(text, t + 1) && !CITING.contains(before);
+            if (subject) { return t; }
+            way = (!isVerb(text, t) || text.lower(t).endsWith("ed")) && !text.word(t).equals(";");
+        }
+        return from;
+    }
+
+    private static boolean isVerb(TokenizedText text, int token) {
+        return text.tag(token) == PartOfSpeech.VERB || text.tag(token) == PartOfSpeech.AUX;
     }
 
     /** Behind "the harbour board" in "told the harbour board that …": where the clause itself begins, if that is plain. */
@@ -69,7 +97,7 @@ final class SayingWords {
 
     private static boolean isName(TokenizedText text, int token) {
         return !text.quoted(token) && !OPENING.contains(text.lower(token)) && switch (text.tag(token)) {
-            case NOUN, PROPN, ADJ -> true;
+            case NOUN, PROPN, ADJ, NUM -> true;
             default -> Character.isUpperCase(text.word(token).charAt(0));
         };
     }

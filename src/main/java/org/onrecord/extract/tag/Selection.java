@@ -17,6 +17,9 @@ final class Selection {
     /** Two quotation marks leave little room for doubt. */
     private static final double QUOTATION_THRESHOLD = .3;
 
+    /** A pattern with all its parts leaves less: the judge doubts it for a cue that he has seldom seen. */
+    private static final double PATTERN_THRESHOLD = .15;
+
     /**
      * The share of paragraphs in marks that no word attributes which people marked so too, of 114 in PolNeAR's training
      * articles. The judge, who goes by cue and source, knows little of them.
@@ -87,14 +90,12 @@ final class Selection {
                 || OtherSense.is(pool.facts().text, candidate)
                 || AnothersQuotation.isIn(pool.facts().text, models.lexicon(), candidate)
                 || Overrun.isConsequence(pool.facts().text, candidate)
-                || DescribedAs.contradicts(pool.facts().text, candidate);
+                || pool.contradictsPattern(candidate);
     }
 
     private double threshold(Candidate candidate) {
-        boolean quotation = candidate.shape().verbatim().equals(candidate.shape().segments())
-                || DescribedAs.isOne(pool.facts().text, candidate)
-                || Told.isOne(pool.facts().text, candidate)
-                || TrailingFormula.isOne(pool.facts().text, candidate);
+        boolean quotation = candidate.shape().verbatim().equals(candidate.shape().segments());
+        if (pool.isPattern(candidate)) { return PATTERN_THRESHOLD; }
         return quotation ? QUOTATION_THRESHOLD : models.threshold();
     }
 

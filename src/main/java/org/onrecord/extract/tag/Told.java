@@ -89,8 +89,8 @@ final class Told implements Completion {
         return false;
     }
 
-    /** Whether a candidate is such a pattern, whole. */
-    static boolean isOne(TokenizedText text, Candidate candidate) {
+    @Override
+    public boolean isWhole(TokenizedText text, Candidate candidate) {
         Optional<TokenRange> cue = candidate.link().cue().filter(range -> range.size() == 1
                 && TELLING.contains(text.lower(range.from())) && !text.quoted(range.from()));
         if (cue.isEmpty() || candidate.link().source().isEmpty()) { return false; }

@@ -54,7 +54,7 @@ final class TrailingFormula implements Completion {
     private void complete(Labelling reading, TokenRange clause, Formula formula) {
         TokenizedText text = reading.text();
         TokenRange said = new TokenRange(clauseStart(text, clause), clause.to());
-        if (!isClause(text, said) || isQuotation(text, said) || tellsItself(reading, said)
+        if (!isClause(text, said, formula) || isQuotation(text, said) || tellsItself(reading, said)
                 || isRead(reading, said, formula)) {
             return;
         }
@@ -66,15 +66,22 @@ final class TrailingFormula implements Completion {
         reading.paint(formula.cue(), Label.Role.CUE);
     }
 
-    /** Whether a candidate is a clause with such a formula right behind it. */
-    static boolean isOne(TokenizedText text, Candidate candidate) {
-        Optional<TokenRange> cue = candidate.link().cue();
-        Optional<TokenRange> source = candidate.link().source();
+    @Override
+    public boolean isWhole(TokenizedText text, Candidate candidate) {
         int comma = candidate.last() + 1;
-        return cue.isPresent() && source.isPresent() && candidate.link().contents().size() == 1
-                && comma < text.size() && comma(text, comma)
-                && Math.min(cue.get().from(), source.get().from()) == comma + 1
-                && candidate.first() == clauseStart(text, text.sentenceAround(candidate.first()));
+        TokenRange sentence = text.sentenceAround(candidate.first());
+        return candidate.link().contents().size() == 1
+                && comma < sentence.to() && comma(text, comma)
+                && candidate.first() == clauseStart(text, sentence)
+                && formula(text, comma + 1, sentence.to())
+                        .filter(formula -> isOf(formula, candidate))
+                        .filter(formula -> isClause(text, candidate.link().contents().getFirst(), formula))
+                        .isPresent();
+    }
+
+    private static boolean isOf(Formula formula, Candidate candidate) {
+        return candidate.link().cue().equals(Optional.of(formula.cue()))
+                && candidate.link().source().equals(Optional.of(formula.source()));
     }
 
     private static int clauseStart(TokenizedText text, TokenRange sentence) {
@@ -85,21 +92,24 @@ final class TrailingFormula implements Completion {
         return text.word(token).equals(",") && !text.quoted(token);
     }
 
-    /** It has a verb, or at least does not begin as a circumstance does: taggers take many a verb for a noun. */
-    private static boolean isClause(TokenizedText text, TokenRange range) {
-        if (range.size() < LEAST_CLAUSE) { return false; }
-        boolean opens = switch (text.tag(range.from())) {
-            case DET, NOUN, PROPN, PRON, NUM, ADJ, PUNCT -> true;
-            default -> false;
-        };
-        return opens || hasVerb(text, range);
-    }
-
-    private static boolean hasVerb(TokenizedText text, TokenRange range) {
-        for (int t = range.from(); t < range.to(); t++) {
-            if (text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX) { return true; }
+    /**
+     * It has a verb before its first comma, so that it is no mere name with what is said of it; before a name and verb it
+     * may lack one, as taggers take many a verb for a noun, if it does not begin as a circumstance does.
+     */
+    private static boolean isClause(TokenizedText text, TokenRange range, Formula formula) {
+        int comma = range.from();
+        boolean verb = false;
+        while (comma < range.to() && !comma(text, comma)) {
+            verb |= text.tag(comma) == PartOfSpeech.VERB || text.tag(comma) == PartOfSpeech.AUX;
+            comma++;
         }
-        return false;
+        boolean nameFirst = formula.source().from() < formula.cue().from();
+        boolean circumstance = switch (text.tag(range.from())) {
+            case DET, NOUN, PROPN, PRON, NUM, ADJ, PUNCT -> false;
+            default -> true;
+        };
+        boolean whole = comma == range.to();
+        return range.size() >= LEAST_CLAUSE && (verb ? !(circumstance && whole) : nameFirst && whole && !circumstance);
     }
 
     /** Words in marks have formulas of their own. */
@@ -129,7 +139,7 @@ final class TrailingFormula implements Completion {
 
     private Optional<Formula> verbFirst(TokenizedText text, int verb, int limit) {
         int end = nameEnd(text, verb + 1, limit);
-        boolean closes = end > verb + 1 && (comma(text, Math.min(end, limit - 1)) || isTail(text, end, limit));
+        boolean closes = end > verb + 1 && !TELLING.contains(text.lower(verb)) && (comma(text, Math.min(end, limit - 1)) || isTail(text, end, limit));
         return closes
                 ? Optional.of(new Formula(new TokenRange(verb + 1, appositionEnd(text, end, limit)),
                         new TokenRange(verb, verb + 1)))

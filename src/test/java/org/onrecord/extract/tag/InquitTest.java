@@ -130,13 +130,6 @@ class InquitTest {
     }
 
     @Test
-    void aClauseBeforeTheFormulaIsFilledAsAQuotationIs() {
-        assertFilled("We will not pay for this, said Quinn.", "We will not pay for this", "said", "Quinn");
-        assertFilled("The ferry will not sail, two officials said.", "The ferry will not sail", "said",
-                "two officials");
-    }
-
-    @Test
     void theFormulaStandsInTheSameParagraph() {
         assertNothingFilled("“We will not pay for this,”\nsaid Quinn.");
     }

@@ -23,6 +23,11 @@ class SelectionTest {
             Ministers believe the talks will fail.
             """;
 
+    private static boolean isPattern(Selection.Choice choice) {
+        TrainedModels models = Shipped.MODELS;
+        return CandidatePool.of(Texts.analyze(NEWS), models.lexicon(), models.tagger()).isPattern(choice.candidate());
+    }
+
     private static List<Selection.Choice> choose(String text, double probability, double threshold) {
         TrainedModels models = Shipped.judgedBy(probability, threshold);
         CandidatePool pool = CandidatePool.of(Texts.analyze(text), models.lexicon(), models.tagger());
@@ -46,11 +51,12 @@ class SelectionTest {
     }
 
     @Test
-    void quotationsPassWithLessProbabilityThanStatements() {
+    void quotationsAndPatternsPassWithLessProbabilityThanStatements() {
         assertThat(choose(NEWS, .4, .5)).isNotEmpty()
-                .allMatch(choice -> choice.candidate().shape().form() == Form.DIRECT);
+                .allMatch(choice -> choice.candidate().shape().form() == Form.DIRECT || isPattern(choice));
         assertThat(choose(NEWS, .25, .2)).isNotEmpty()
                 .noneMatch(choice -> choice.candidate().shape().form() == Form.DIRECT);
+        assertThat(choose(NEWS, .2, .5)).hasSize(1).allMatch(SelectionTest::isPattern);
     }
 
     @Test

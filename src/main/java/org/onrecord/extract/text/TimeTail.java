@@ -1,27 +1,28 @@
-package org.onrecord.extract.cue;
+package org.onrecord.extract.text;
 
 import java.util.Set;
 
-import org.onrecord.extract.text.PartOfSpeech;
-import org.onrecord.extract.text.TokenizedText;
-
 /** The words that say when something was reported, behind its verb: "reported on Monday", "wrote last week". */
-final class TimeTail {
+public final class TimeTail {
 
     private static final Set<String> WORDS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "yesterday", "today", "tonight", "last", "this", "earlier", "later", "late", "early", "week",
             "month", "year", "morning", "afternoon", "evening", "night", "january", "february", "march", "april", "may",
             "june", "july", "august", "september", "october", "november", "december");
+    private static final Set<String> OPEN = Set.of("last", "this", "late", "early");
+    private static final Set<String> ALONE = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "yesterday", "today", "tonight", "earlier", "later");
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at");
 
     private TimeTail() {}
 
-    static boolean word(TokenizedText text, int token) {
+    /** Whether the word belongs to such a phrase. */
+    public static boolean word(TokenizedText text, int token) {
         return WORDS.contains(text.lower(token));
     }
 
     /** The first token from {@code at} that is no longer part of it. */
-    static int end(TokenizedText text, int at, int limit) {
+    public static int end(TokenizedText text, int at, int limit) {
         int end = at;
         while (end < limit && (word(text, end) || numeral(text, end, at)
                 || PREPOSITIONS.contains(text.lower(end)) && end + 1 < limit
@@ -29,6 +30,15 @@ final class TimeTail {
             end++;
         }
         return end;
+    }
+
+    /** The end of a whole such phrase, {@code at} itself where none stands: in "said late payments" nothing tells when. */
+    public static int wholeEnd(TokenizedText text, int at, int limit) {
+        int end = end(text, at, limit);
+        if (end == at) { return at; }
+        boolean open = OPEN.contains(text.lower(end - 1));
+        boolean bare = end == at + 1 && !ALONE.contains(text.lower(at));
+        return open || bare ? at : end;
     }
 
     private static boolean numeral(TokenizedText text, int token, int first) {

@@ -1,0 +1,100 @@
+package org.onrecord.extract.tag;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.SpokenTo;
+import org.onrecord.extract.text.TimeTail;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/**
+ * The pattern of news agencies "X said on Tuesday it would appeal": a verb of saying, the time, and a clause without "that",
+ * up to the end of the sentence.
+ */
+final class SaidWhen implements Completion {
+
+    /** From this step on a word is a cue nearly always. */
+    private static final int SAYING = 6;
+    /** The clause has its verb within so many tokens. */
+    private static final int VERB_WITHIN = 10;
+    private static final Set<String> BEGINNING = Set.of("he", "she", "it", "they", "we", "there", "his", "her", "its",
+            "their", "that");
+
+    private final CueLexicon lexicon;
+
+    SaidWhen(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public void complete(Labelling reading) {
+        for (TokenRange sentence : reading.text().sentences()) {
+            for (int t = sentence.from() + 1; t + 3 < sentence.to(); t++) {
+                if (isSaying(reading.text(), t)) {
+                    pattern(reading, sentence, t);
+                }
+            }
+        }
+    }
+
+    private static void pattern(Labelling reading, TokenRange sentence, int verb) {
+        TokenizedText text = reading.text();
+        TokenRange cue = new TokenRange(verb, verb + 1);
+        Optional<TokenRange> clause = clause(text, verb, sentence.to());
+        Optional<TokenRange> subject = Subject.of(text, cue).filter(name -> name.to() <= verb);
+        if (clause.isEmpty() || subject.isEmpty() || SpokenTo.isPassive(text, cue)
+                || reading.holds(new TokenRange(verb + 1, sentence.to()), Label.Role.CONTENT)) {
+            return;
+        }
+        if (!reading.holds(new TokenRange(sentence.from(), verb), Label.Role.SOURCE)) {
+            reading.paint(subject.get(), Label.Role.SOURCE);
+        }
+        reading.paint(cue, Label.Role.CUE);
+        reading.clear(new TokenRange(verb + 1, clause.get().from()));
+        reading.paint(clause.get(), Label.Role.CONTENT);
+    }
+
+    @Override
+    public boolean isWhole(TokenizedText text, Candidate candidate) {
+        Optional<TokenRange> cue = candidate.link().cue().filter(range -> isSaying(text, range.to() - 1));
+        if (cue.isEmpty() || candidate.link().source().isEmpty() || candidate.link().contents().size() != 1) {
+            return false;
+        }
+        int verb = cue.get().to() - 1;
+        return clause(text, verb, text.sentenceAround(verb).to())
+                .filter(candidate.link().contents().getFirst()::equals).isPresent();
+    }
+
+    private boolean isSaying(TokenizedText text, int token) {
+        return text.tag(token) == PartOfSpeech.VERB && !text.quoted(token) && !text.lower(token).endsWith("ing")
+                && lexicon.step(text, token) >= SAYING;
+    }
+
+    private static Optional<TokenRange> clause(TokenizedText text, int verb, int limit) {
+        int from = TimeTail.wholeEnd(text, verb + 1, limit);
+        return from > verb + 1 && from < limit && begins(text, from) && hasVerb(text, from + 1, limit)
+                ? Optional.of(Edges.trim(text, new TokenRange(from, limit))) : Optional.empty();
+    }
+
+    private static boolean begins(TokenizedText text, int token) {
+        return BEGINNING.contains(text.lower(token)) || text.quoted(token) || switch (text.tag(token)) {
+            case DET, NOUN, PROPN, NUM, ADJ -> true;
+            default -> false;
+        };
+    }
+
+    /** A finite verb before any mark. */
+    private static boolean hasVerb(TokenizedText text, int from, int limit) {
+        for (int t = from; t < Math.min(limit, from + VERB_WITHIN); t++) {
+            boolean verb = text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX;
+            if (verb && !text.lower(t).endsWith("ing")) { return true; }
+            if (text.tag(t) == PartOfSpeech.PUNCT && !text.quoted(t) && !text.lower(t).startsWith("'")
+                    && !text.lower(t).startsWith("’")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

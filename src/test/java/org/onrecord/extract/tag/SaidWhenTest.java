@@ -1,0 +1,53 @@
+package org.onrecord.extract.tag;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SaidWhenTest {
+
+    private static final FakeLexicon LEXICON = new FakeLexicon(Set.of("said", "announced", "confirmed"));
+
+    private static LabelledText completed(String marked) {
+        LabelledText labelled = LabelledText.of(marked);
+        byte[] labels = labelled.labels().clone();
+        new SaidWhen(LEXICON).complete(new Labelling(labelled.text(), labels));
+        return new LabelledText(labelled.text(), labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            The company said on Tuesday it would appeal.      ~ The company | said | it would appeal
+            Dora Fenn said in June it was over.               ~ Dora Fenn | said | it was over
+            The union said last week its members had left.    ~ The union | said | its members had left
+            The bank said late on Friday profits had risen.   ~ The bank | said | profits had risen
+            The board confirmed yesterday the quay was shut.  ~ The board | confirmed | the quay was shut
+            """)
+    void theClauseBehindTheTimeIsWhatIsSaid(String sentence, String link) {
+        assertThat(completed(sentence).links()).as(sentence).containsExactly(link);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Dora Fenn said Monday was a holiday.",
+            "Dora Fenn said late payments would be fined.",
+            "Dora Fenn said on Tuesday, leaving the hall.",
+            "The company announced on Tuesday the sale of the mill.",
+            "It was said on Tuesday.",
+            "“The company said on Tuesday it would appeal.”",
+    })
+    void nothingElseIsTakenForIt(String sentence) {
+        assertThat(completed(sentence).links()).as(sentence).isEmpty();
+    }
+
+    @Test
+    void whatTheTaggerFoundStays() {
+        assertThat(completed("[s Fenn] [q said] on Monday [c it was over] for good.").links())
+                .containsExactly("Fenn | said | it was over");
+    }
+}
