@@ -93,23 +93,29 @@ final class TrailingFormula implements Completion {
     }
 
     /**
-     * It has a verb before its first comma, so that it is no mere name with what is said of it; before a name and verb it
-     * may lack one, as taggers take many a verb for a noun, if it does not begin as a circumstance does.
+     * It has a verb, before its first comma where a verb follows: else it may be a mere name with what is said of it. Before
+     * a name and a verb it may lack one, as taggers take many a verb for a noun, if it does not begin as a circumstance does.
      */
     private static boolean isClause(TokenizedText text, TokenRange range, Formula formula) {
         int comma = range.from();
-        boolean verb = false;
         while (comma < range.to() && !comma(text, comma)) {
-            verb |= text.tag(comma) == PartOfSpeech.VERB || text.tag(comma) == PartOfSpeech.AUX;
             comma++;
         }
         boolean nameFirst = formula.source().from() < formula.cue().from();
+        boolean verb = hasVerb(text, new TokenRange(range.from(), nameFirst ? range.to() : comma));
+        boolean whole = comma == range.to();
         boolean circumstance = switch (text.tag(range.from())) {
             case DET, NOUN, PROPN, PRON, NUM, ADJ, PUNCT -> false;
             default -> true;
         };
-        boolean whole = comma == range.to();
-        return range.size() >= LEAST_CLAUSE && (verb ? !(circumstance && whole) : nameFirst && whole && !circumstance);
+        return range.size() >= LEAST_CLAUSE && (verb || nameFirst && whole) && !(circumstance && whole);
+    }
+
+    private static boolean hasVerb(TokenizedText text, TokenRange range) {
+        for (int t = range.from(); t < range.to(); t++) {
+            if (text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX) { return true; }
+        }
+        return false;
     }
 
     /** Words in marks have formulas of their own. */
@@ -156,7 +162,10 @@ final class TrailingFormula implements Completion {
     }
 
     private Optional<Formula> nameFirst(TokenizedText text, int from, int limit) {
-        int most = Math.min(limit, nameEnd(text, from, limit) + 1);
+        int name = nameEnd(text, from, limit);
+        int apposed = appositionEnd(text, name, limit);
+        if (apposed > name && apposed + 1 < limit && comma(text, apposed)) { return nameWithApposition(text, from, apposed, limit); }
+        int most = Math.min(limit, name + 1);
         for (int verb = from + 1; verb < most; verb++) {
             if (isCue(text, verb) && isTail(text, listenerEnd(text, verb, limit), limit)) {
                 int first = firstAuxiliary(text, from, verb);
@@ -164,6 +173,15 @@ final class TrailingFormula implements Completion {
             }
         }
         return Optional.empty();
+    }
+
+    /** "its chairman, Bo Falk, said". */
+    private Optional<Formula> nameWithApposition(TokenizedText text, int from, int comma, int limit) {
+        int verb = light(text, comma + 1, limit);
+        boolean closes = verb < limit && isCue(text, verb) && isTail(text, listenerEnd(text, verb, limit), limit);
+        return closes
+                ? Optional.of(new Formula(new TokenRange(from, comma), new TokenRange(comma + 1, verb + 1)))
+                : Optional.empty();
     }
 
     private static int firstAuxiliary(TokenizedText text, int from, int verb) {
@@ -181,7 +199,7 @@ final class TrailingFormula implements Completion {
 
     private boolean isCue(TokenizedText text, int token) {
         return Character.isLowerCase(text.word(token).charAt(0)) && !text.quoted(token)
-                && text.tag(token) != PartOfSpeech.AUX && lexicon.step(text, token) >= Inquit.SURE_CUE
+                && text.tag(token) != PartOfSpeech.AUX && text.tag(token) != PartOfSpeech.ADV && lexicon.step(text, token) >= Inquit.SURE_CUE
                 && !text.lower(token).endsWith("ing");
     }
 

@@ -31,6 +31,8 @@ class TrailingFormulaTest {
             The mill will close, predicted Ilva Marsh, the owner.        ~ Ilva Marsh, the owner | predicted | The mill will close
             The mill will close, said Ilva Marsh, who owns it.           ~ Ilva Marsh | said | The mill will close
             The mill was sold, the Tide reported, citing two clerks.     ~ the Tide | reported | The mill was sold
+            The mill will close, its owner, Bo Falk, said on Friday.     ~ its owner, Bo Falk | said | The mill will close
+            He was a good man, his wife, Ilva Marsh, told the Tide.      ~ his wife, Ilva Marsh | told | He was a good man
             But the mill was sold, the head of the union said.           ~ the head of the union | said | the mill was sold
             """)
     void aClauseAndItsFormulaAreFound(String sentence, String link) {
@@ -47,6 +49,7 @@ class TrailingFormulaTest {
             "The mill will close, Fenn said it was time.",
             "“The mill will close,” said Fenn.",
             "They rowed for an hour, Quinn standing.",
+            "The pilot had been ill, reportedly for years.",
             "Said Fenn.",
     })
     void nothingElseIsTakenForOne(String sentence) {
