@@ -69,9 +69,16 @@ final class AccordingTo implements Completion {
         if (clauses.isEmpty() || holdOtherParts(reading, clauses)) { return; }
         reading.paint(cue, Label.Role.CUE);
         reading.paint(new TokenRange(cue.to(), end), Label.Role.SOURCE);
-        if (clauses.stream().noneMatch(clause -> reading.holds(clause, Label.Role.CONTENT))) {
+        if (runsOn(reading, sentence.from())
+                || clauses.stream().noneMatch(clause -> reading.holds(clause, Label.Role.CONTENT))) {
             clauses.forEach(clause -> reading.paint(clause, Label.Role.CONTENT));
         }
+    }
+
+    /** Whether the tagger has what was said in the sentence before go on in this one. */
+    private static boolean runsOn(Labelling reading, int first) {
+        return reading.role(first) == Label.Role.CONTENT && !Label.of(reading.labels()[first]).begins()
+                && !reading.text().quoted(first);
     }
 
     /** "According to a poll, 62% of islanders oppose it": the tagger takes the islanders for part of the source. */

@@ -12,8 +12,10 @@ interface Completion {
 
     /** All patterns, in the order in which they complete a reading. */
     static List<Completion> all(CueLexicon lexicon) {
-        return List.of(new SpokenSentences(), Inquit.of(lexicon), new TrailingFormula(lexicon), new InsertedFormula(lexicon),
-                new AccordingTo(), new NamedAs(), new DescribedAs(), new PutAt(), new QuotedAs(), new Told(), new SaidWhen(lexicon));
+        return List.of(new SpokenSentences(), Inquit.of(lexicon), new IntroducedBy(lexicon),
+                new TrailingFormula(lexicon), new InsertedFormula(lexicon),
+                new AccordingTo(), new NamedAs(), new DescribedAs(), new PutAt(), new QuotedAs(), new Told(),
+                new SaidWhen(lexicon));
     }
 
     /** Adds to {@code reading} what the pattern shows. */

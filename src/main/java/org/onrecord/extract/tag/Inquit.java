@@ -18,6 +18,7 @@ final class Inquit {
     private static final int LEAST_WORDS = 3;
 
     private static final int LONGEST_SOURCE = 14;
+    private static final int LONGEST_PLAIN = 8;
 
     /** From this step on a word is a cue more often than not. */
     static final int SURE_CUE = 5;
@@ -75,12 +76,25 @@ final class Inquit {
         }
     }
 
-    /** Nothing but a well-known verb and a name up to the next mark: no room for anything that was said. */
+    /** Nothing but a verb and a name up to the next mark: no room for anything that was said. */
     private boolean isPlain(int next, int end) {
-        return end - next > 1
-                && verbFirst(next, end)
-                && lexicon.step(text, next) >= SURE_CUE
-                && nameAfter(next + 1, end).to() == end;
+        if (end - next < 2) { return false; }
+        return verbFirst(next, end) ? isVerb(next) && !hasVerb(next + 1, end) && end - next <= LONGEST_PLAIN
+                : nameThenVerb(next, end) == end - 1;
+    }
+
+    private boolean isVerb(int token) {
+        return text.tag(token) == PartOfSpeech.VERB || lexicon.step(text, token) >= SURE_CUE;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX
+                    || text.tag(t) == PartOfSpeech.SCONJ) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsOpen(TokenRange inner) {
@@ -135,7 +149,16 @@ final class Inquit {
         while (t < end && isNamePart(t) && !isLexiconVerb(t)) {
             t++;
         }
-        return t > next && t < end && isCueVerb(t) ? t : -1;
+        if (t > next && t < end && isCueVerb(t)) { return t; }
+        return t == end && endsAsVerb(next, end) ? end - 1 : -1;
+    }
+
+    /** "A narrator intones.": nothing but a verb can end such words, whatever the tagger takes it for. */
+    private boolean endsAsVerb(int next, int end) {
+        String last = text.word(end - 1);
+        boolean closes = end < text.size() && text.word(end).equals(".");
+        return closes && end - next > 2 && text.tag(next) == PartOfSpeech.DET && Character.isLowerCase(last.charAt(0))
+                && (last.endsWith("s") || last.endsWith("ed"));
     }
 
     private boolean isLexiconVerb(int token) {

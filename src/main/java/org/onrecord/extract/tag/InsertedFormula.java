@@ -12,7 +12,8 @@ import org.onrecord.extract.text.TokenizedText;
 final class InsertedFormula implements Completion {
 
     private static final int LONGEST = 9;
-    private static final Set<String> NO_START = Set.of("as", "when", "if", "who", "which", "that", "while", "and", "but");
+    private static final Set<String> NO_START = Set.of("as", "when", "if", "who", "which", "that", "while", "and",
+            "but");
 
     private final CueLexicon lexicon;
 

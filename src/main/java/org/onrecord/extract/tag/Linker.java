@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.SpokenTo;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -121,9 +123,28 @@ final class Linker {
     private Optional<TokenRange> sourceOf(TokenRange cue) {
         if (SpokenTo.isPassive(text, cue)) { return SpokenTo.agent(text, cue, sources); }
         Optional<TokenRange> near = sourceNear(cue);
-        if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) { return near; }
         Optional<TokenRange> subject = Subject.of(text, cue);
-        return subject.isPresent() ? subject : near.filter(source -> source.from() < cue.from());
+        if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) {
+            boolean aside = subject.isPresent() && isAside(near.get(), subject.get(), cue);
+            return aside ? subject : near;
+        }
+        return subject.or(() -> near.filter(source -> source.from() < cue.from())).or(() -> coordinated(cue));
+    }
+
+    /** "The order, passed in May, demands … and asks …": the second verb has the subject of the first. */
+    private Optional<TokenRange> coordinated(TokenRange cue) {
+        int before = firstFrom(spans.cues(), cue.from()) - 1;
+        boolean joined = before >= 0 && text.tag(cue.from() - 1) == PartOfSpeech.CCONJ
+                && text.sentenceOf(spans.cues().get(before).from()) == text.sentenceOf(cue.from());
+        return joined ? sourceOf(spans.cues().get(before)) : Optional.empty();
+    }
+
+    /** "Fenn, whose vote was needed, said": a noun that names nobody, between the subject and a comma before the cue. */
+    private boolean isAside(TokenRange source, TokenRange subject, TokenRange cue) {
+        boolean between = subject.to() <= source.from() && source.to() <= cue.from();
+        boolean comma = between && text.word(subject.to()).equals(",")
+                && IntStream.range(source.to(), cue.from()).anyMatch(t -> text.word(t).equals(","));
+        return comma && !Subject.isPerson(text, source) && !text.lower(source.from()).equals("who");
     }
 
     /** The neighbour before or after, whichever costs less: all others in the paragraph lie farther off. */

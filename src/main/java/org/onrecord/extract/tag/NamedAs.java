@@ -15,7 +15,8 @@ import org.onrecord.extract.text.TokenizedText;
  */
 final class NamedAs implements Completion {
 
-    private static final Set<String> CALLING = Set.of("call", "called", "calls", "calling", "brand", "branded", "brands",
+    private static final Set<String> CALLING = Set.of("call", "called", "calls", "calling", "brand", "branded",
+            "brands",
             "branding", "dub", "dubbed", "dubs", "dubbing", "label", "labelled", "labeled", "labels", "labelling",
             "labeling", "term", "termed", "terms", "terming", "rate", "rated", "rates", "rating", "deem", "deemed",
             "deems", "pronounce", "pronounced", "declared", "declares");
@@ -124,7 +125,8 @@ final class NamedAs implements Completion {
                 return names ? Optional.of(new TokenRange(verb + 1, phraseEnd(text, marked.to(), limit)))
                         : Optional.empty();
             }
-            boolean clause = text.tag(t) == PartOfSpeech.VERB && !isParticiple(text, t) || text.tag(t) == PartOfSpeech.AUX
+            boolean clause = text.tag(t) == PartOfSpeech.VERB && !isParticiple(text, t)
+                    || text.tag(t) == PartOfSpeech.AUX
                     || text.word(t).equals(":") || text.tag(t) == PartOfSpeech.SCONJ && !text.lower(t).equals("as");
             if (clause) { return Optional.empty(); }
         }
@@ -143,7 +145,9 @@ final class NamedAs implements Completion {
             return false;
         }
         String word = text.lower(verb);
-        if (CALLING.contains(word)) { return text.tag(mark - 1) != PartOfSpeech.ADP || text.lower(mark - 1).equals("as"); }
+        if (CALLING.contains(word)) {
+            return text.tag(mark - 1) != PartOfSpeech.ADP || text.lower(mark - 1).equals("as");
+        }
         return holds(text, verb + 2, mark, LIKENING.contains(word) ? "to" : "as");
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.Set;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
@@ -16,11 +17,65 @@ final class OtherSense {
             "gaze", "gazes", "gazed", "glance", "glances", "glanced", "point", "points", "pointed", "pointing");
     private static final Set<String> NAMING = Set.of("titled", "entitled", "headlined", "captioned", "nicknamed");
 
+    private static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling");
+    private static final Set<String> TALES = Set.of("story", "stories", "tale", "tales");
+    private static final Set<String> RELATIVES = Set.of("what", "which", "that", "whom", "who");
+    private static final Set<String> SHOWING = Set.of("show", "shows", "showed", "showing");
+    private static final Set<String> PICTURES = Set.of("photo", "photos", "photograph", "photographs", "picture",
+            "pictures", "video", "videos", "footage", "image", "images", "ad", "film", "clip", "map", "he", "she");
+    /** "Told a different story" has the story within so many tokens. */
+    private static final int NEAR = 5;
+
     private OtherSense() {}
 
     /** Whether the cue of a candidate is such a verb. */
     static boolean is(TokenizedText text, Candidate candidate) {
-        return candidate.link().cue().filter(cue -> isOther(text, cue)).isPresent();
+        return candidate.link().cue()
+                .filter(cue -> isOther(text, cue) || isNameOfThing(text, cue, candidate) || isTale(text, cue, candidate)
+                        || isPicture(text, cue, candidate))
+                .isPresent();
+    }
+
+    /** "Known locally as". */
+    private static boolean isAs(TokenizedText text, int from) {
+        int t = from;
+        while (t < text.size() && t - from < 2 && text.tag(t) == PartOfSpeech.ADV) {
+            t++;
+        }
+        return t < text.size() && text.lower(t).equals("as");
+    }
+
+    /** "A register called “One Flag”", but "what she called “a farce”". */
+    private static boolean isNameOfThing(TokenizedText text, TokenRange cue, Candidate candidate) {
+        int verb = cue.to() - 1;
+        int first = candidate.link().contents().getFirst().from();
+        boolean named = Set.of("called", "dubbed", "named").contains(text.lower(verb)) && first - verb <= 2
+                && text.quoted(first) && verb > 0;
+        if (!named || text.tag(verb - 1) != PartOfSpeech.NOUN && text.tag(verb - 1) != PartOfSpeech.PUNCT) {
+            return false;
+        }
+        for (int t = verb - 1; t >= Math.max(0, verb - NEAR - 1); t--) {
+            if (RELATIVES.contains(text.lower(t))) { return false; }
+        }
+        return true;
+    }
+
+    /** "The books tell a different story." */
+    private static boolean isTale(TokenizedText text, TokenRange cue, Candidate candidate) {
+        TokenRange content = candidate.link().contents().getFirst();
+        return TELLING.contains(text.lower(cue.to() - 1)) && content.from() == cue.to() && content.size() <= NEAR
+                && TALES.contains(text.lower(content.to() - 1));
+    }
+
+    /** "Photographs show the minister on deck", "she showed no remorse", but "shows that …". */
+    private static boolean isPicture(TokenizedText text, TokenRange cue, Candidate candidate) {
+        int first = candidate.link().contents().getFirst().from();
+        boolean thing = switch (text.tag(first)) {
+            case DET, NOUN, PROPN, ADJ -> !text.lower(first).equals("that");
+            default -> false;
+        };
+        return SHOWING.contains(text.lower(cue.to() - 1)) && first == cue.to() && thing
+                && Subject.of(text, cue).filter(subject -> PICTURES.contains(text.lower(subject.to() - 1))).isPresent();
     }
 
     private static boolean isOther(TokenizedText text, TokenRange cue) {
@@ -28,7 +83,7 @@ final class OtherSense {
             String verb = text.lower(t);
             boolean at = (CALLING.contains(verb) || LOOKING.contains(verb)) && text.lower(t + 1).equals("at");
             boolean names = NAMING.contains(verb) && (t == 0 || !text.lower(t - 1).equals("has"));
-            boolean known = verb.equals("known") && text.lower(t + 1).equals("as");
+            boolean known = verb.equals("known") && isAs(text, t + 1);
             if (at || names || known) { return true; }
         }
         return false;

@@ -21,15 +21,32 @@ final class Overrun {
             "welcomed",
             "repeated", "confirmed", "criticised", "criticized", "condemned", "denounced", "contested");
     private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "once", "should", "until");
+    private static final Set<String> REFUSING = Set.of("declined", "declines", "declining", "refused", "refuses",
+            "refusing");
     private static final Set<String> JOINING = Set.of("and", "but", "while", "as");
 
     private Overrun() {}
 
     /** The content without them. */
     static TokenRange cut(TokenizedText text, TokenRange content) {
+        if (isRefusalToComment(text, content)) { return new TokenRange(content.from(), content.from() + 2); }
         if (isConditional(text, content)) { return new TokenRange(content.from(), beforeConsequence(text, content)); }
         int to = isSubject(text, content) ? beforeMainVerb(text, content) : beforeAnswer(text, content);
         return new TokenRange(content.from(), to);
+    }
+
+    /** "Declined to comment | when reached by telephone". */
+    private static boolean isRefusalToComment(TokenizedText text, TokenRange content) {
+        return content.size() > 2 && content.from() > 0 && REFUSING.contains(text.lower(content.from() - 1))
+                && text.lower(content.from()).equals("to") && text.lower(content.from() + 1).equals("comment");
+    }
+
+    /** Whether a candidate's content is what follows a refusal to comment. */
+    static boolean isBehindRefusal(TokenizedText text, Candidate candidate) {
+        return candidate.link().cue()
+                .filter(cue -> candidate.first() > cue.to() && cue.to() + 2 < text.size())
+                .filter(cue -> isRefusalToComment(text, new TokenRange(cue.to(), cue.to() + 3)))
+                .isPresent();
     }
 
     /** Whether the saying stands in a clause with "if" that opens its sentence: "If she says that …, we go". */

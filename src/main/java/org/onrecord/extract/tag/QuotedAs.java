@@ -1,5 +1,6 @@
 package org.onrecord.extract.tag;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.onrecord.extract.text.PartOfSpeech;
@@ -36,6 +37,10 @@ final class QuotedAs implements Completion {
         boolean formula = as > quoting + 1 && as + 1 < sentence.to() && text.lower(as).equals("as")
                 && SAYING.contains(text.lower(as + 1));
         if (!formula) { return; }
+        if (text.lower(quoting + 1).equals("by")) {
+            quotedBy(reading, sentence, quoting, as);
+            return;
+        }
         TokenRange said = new TokenRange(as + 2, Math.max(as + 2, contentEnd(text, sentence)));
         int before = contentBefore(reading, sentence, quoting);
         if (said.isEmpty() && before == sentence.from()) { return; }
@@ -43,6 +48,18 @@ final class QuotedAs implements Completion {
         reading.paint(new TokenRange(quoting + 1, as), Label.Role.SOURCE);
         reading.paint(new TokenRange(as, as + 2), Label.Role.CUE);
         reading.paint(said, Label.Role.CONTENT);
+    }
+
+    /** "Fenn was quoted by the Tide as saying": the subject speaks, the paper does not. */
+    private static void quotedBy(Labelling reading, TokenRange sentence, int quoting, int as) {
+        TokenizedText text = reading.text();
+        Optional<TokenRange> subject = Subject.of(text, new TokenRange(quoting, quoting + 1))
+                .filter(name -> name.to() <= quoting);
+        if (subject.isEmpty()) { return; }
+        reading.clear(new TokenRange(sentence.from(), as + 2));
+        reading.paint(subject.get(), Label.Role.SOURCE);
+        reading.paint(new TokenRange(as, as + 2), Label.Role.CUE);
+        reading.paint(new TokenRange(as + 2, Math.max(as + 2, contentEnd(text, sentence))), Label.Role.CONTENT);
     }
 
     /** Where the words quoted before the formula end, if there are any: "“It is lost,” the Tide quoted …". */

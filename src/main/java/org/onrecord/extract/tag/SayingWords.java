@@ -23,6 +23,10 @@ final class SayingWords {
             "i",
             "you", "it", "there");
     private static final Set<String> AFTER_AGENT = Set.of("of", "that", "as", "for");
+    private static final Set<String> REPORTING = Set.of("said", "says", "saying", "wrote", "writes", "writing", "noted",
+            "notes", "noting", "argued", "argues", "arguing", "reported", "reports", "posted", "tweeted", "announced",
+            "warned", "testified", "explained", "explains", "complained", "added", "claimed", "claims", "insisted",
+            "stated", "states", "concluded", "declared", "confirmed", "acknowledged", "suggested", "hinted");
     private static final Set<String> CITING = Set.of("citing", "quoting");
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "there");
     private static final Set<String> PLACING = Set.of("in", "on", "at", "to", "through", "via", "during", "from",
@@ -55,9 +59,9 @@ final class SayingWords {
     private static int clauseBehindWay(TokenizedText text, TokenRange content) {
         int from = content.from();
         String before = text.lower(from - 1);
-        boolean way = PLACING.contains(before) && from > 1 && isVerb(text, from - 2)
-                || isVerb(text, from - 1) && (TELLING.contains(before) || CITING.contains(before)
-                        || PLACING.contains(text.lower(from)));
+        boolean way = PLACING.contains(before) && from > 1 && REPORTING.contains(text.lower(from - 2))
+                || TELLING.contains(before) || CITING.contains(before)
+                || REPORTING.contains(before) && PLACING.contains(text.lower(from));
         for (int t = from + 1; way && t + 2 < content.to() && t - from <= LONGEST_WAY && !text.quoted(t); t++) {
             boolean that = text.lower(t).equals("that") && text.tag(t) == PartOfSpeech.SCONJ;
             if (that) { return isVerb(text, t + 1) ? from : t; }

@@ -90,6 +90,7 @@ final class Selection {
                 || OtherSense.is(pool.facts().text, candidate)
                 || AnothersQuotation.isIn(pool.facts().text, models.lexicon(), candidate)
                 || Overrun.isConsequence(pool.facts().text, candidate)
+                || Overrun.isBehindRefusal(pool.facts().text, candidate)
                 || pool.contradictsPattern(candidate);
     }
 

@@ -15,6 +15,7 @@ import org.onrecord.extract.text.TokenizedText;
  */
 final class Subject {
 
+    private static final int LONGEST_BRACKET = 6;
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
 
     private final TokenizedText text;
@@ -45,12 +46,50 @@ final class Subject {
     private Optional<TokenRange> opening(int limit) {
         int to = sentence.from();
         boolean named = false;
-        while (to < limit && isNamePart(to)) {
+        while (to < limit && (isNamePart(to) || text.word(to).equals("(") && closing(to, limit) > to)) {
             named |= text.tag(to) == PartOfSpeech.PROPN;
-            to++;
+            to = Math.max(to, closing(to, limit)) + 1;
         }
-        boolean comma = to < limit && text.word(to).equals(",");
-        return named && comma ? Optional.of(new TokenRange(sentence.from(), to)) : Optional.empty();
+        boolean comma = to > sentence.from() && to < limit && text.word(to).equals(",");
+        if (!comma) { return Optional.empty(); }
+        int resumed = resumption(to, limit);
+        if (named) { return Optional.of(new TokenRange(sentence.from(), to)); }
+        return resumed < 0 ? Optional.empty()
+                : Optional.of(new TokenRange(sentence.from(), isApposition(to + 1, resumed) ? resumed : to));
+    }
+
+    /** The bracket that closes the one at {@code token}, as in "(D-Vellmouth)"; -1 for another token. */
+    private int closing(int token, int limit) {
+        if (!text.word(token).equals("(")) { return -1; }
+        for (int t = token + 1; t < Math.min(limit, token + LONGEST_BRACKET); t++) {
+            if (text.word(t).equals(")")) { return t; }
+        }
+        return -1;
+    }
+
+    /** "An industry group, the Halden Steel Council, put": the name stands in the apposition. */
+    private boolean isApposition(int from, int to) {
+        boolean named = false;
+        for (int t = from; t < to; t++) {
+            if (!isNamePart(t)) { return false; }
+            named |= text.tag(t) == PartOfSpeech.PROPN;
+        }
+        return named;
+    }
+
+    /** "The study, published in May, found": the comma behind which the subject's verb stands, or -1. */
+    private int resumption(int comma, int limit) {
+        for (int t = comma + 1; t + 1 < limit; t++) {
+            if (text.word(t).equals(",") && !text.quoted(t)) {
+                int verb = t + 1;
+                while (verb < limit && text.tag(verb) == PartOfSpeech.ADV) {
+                    verb++;
+                }
+                boolean cue = verb == limit - 1;
+                if (cue || verb < limit && isVerb(verb) && !text.lower(verb).endsWith("ing")) { return t; }
+            }
+        }
+        return -1;
     }
 
     private Optional<TokenRange> beforeVerb(TokenRange cue) {
@@ -90,6 +129,7 @@ final class Subject {
             case PROPN, NOUN, DET, ADJ, NUM -> true;
             case PRON -> FunctionWords.SUBJECTS.contains(lower) || POSSESSIVES.contains(lower);
             case ADP -> lower.equals("of");
+            case PART, PUNCT -> lower.startsWith("'") || lower.startsWith("’");
             default -> false;
         };
     }

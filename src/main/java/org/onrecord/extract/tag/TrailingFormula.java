@@ -145,7 +145,8 @@ final class TrailingFormula implements Completion {
 
     private Optional<Formula> verbFirst(TokenizedText text, int verb, int limit) {
         int end = nameEnd(text, verb + 1, limit);
-        boolean closes = end > verb + 1 && !TELLING.contains(text.lower(verb)) && (comma(text, Math.min(end, limit - 1)) || isTail(text, end, limit));
+        boolean closes = end > verb + 1 && !TELLING.contains(text.lower(verb))
+                && (comma(text, Math.min(end, limit - 1)) || isTail(text, end, limit));
         return closes
                 ? Optional.of(new Formula(new TokenRange(verb + 1, appositionEnd(text, end, limit)),
                         new TokenRange(verb, verb + 1)))
@@ -164,7 +165,9 @@ final class TrailingFormula implements Completion {
     private Optional<Formula> nameFirst(TokenizedText text, int from, int limit) {
         int name = nameEnd(text, from, limit);
         int apposed = appositionEnd(text, name, limit);
-        if (apposed > name && apposed + 1 < limit && comma(text, apposed)) { return nameWithApposition(text, from, apposed, limit); }
+        if (apposed > name && apposed + 1 < limit && comma(text, apposed)) {
+            return nameWithApposition(text, from, apposed, limit);
+        }
         int most = Math.min(limit, name + 1);
         for (int verb = from + 1; verb < most; verb++) {
             if (isCue(text, verb) && isTail(text, listenerEnd(text, verb, limit), limit)) {
@@ -199,7 +202,8 @@ final class TrailingFormula implements Completion {
 
     private boolean isCue(TokenizedText text, int token) {
         return Character.isLowerCase(text.word(token).charAt(0)) && !text.quoted(token)
-                && text.tag(token) != PartOfSpeech.AUX && text.tag(token) != PartOfSpeech.ADV && lexicon.step(text, token) >= Inquit.SURE_CUE
+                && text.tag(token) != PartOfSpeech.AUX && text.tag(token) != PartOfSpeech.ADV
+                && lexicon.step(text, token) >= Inquit.SURE_CUE
                 && !text.lower(token).endsWith("ing");
     }
 
@@ -228,7 +232,8 @@ final class TrailingFormula implements Completion {
     private static boolean isNamePart(TokenizedText text, int token) {
         return switch (text.tag(token)) {
             case PROPN, NOUN, DET, ADJ, NUM -> true;
-            case PRON -> Set.of("his", "her", "their", "its", "one", "some", "another", "others").contains(text.lower(token));
+            case PRON -> Set.of("his", "her", "their", "its", "one", "some", "another", "others")
+                    .contains(text.lower(token));
             case PUNCT, PART -> text.lower(token).startsWith("'") || text.lower(token).startsWith("’");
             default -> Character.isUpperCase(text.word(token).charAt(0));
         };
@@ -239,7 +244,8 @@ final class TrailingFormula implements Completion {
         int t = from;
         boolean opens = t >= limit || switch (text.tag(t)) {
             case ADP, ADV, PUNCT -> true;
-            default -> SayingWords.DAYS.contains(text.lower(t)) || Set.of("last", "this", "earlier").contains(text.lower(t));
+            default -> SayingWords.DAYS.contains(text.lower(t))
+                    || Set.of("last", "this", "earlier").contains(text.lower(t));
         };
         while (opens && t < limit && t - from < LONGEST_TAIL) {
             if (comma(text, t)) { return t + 1 < limit && closes(text, t + 1); }

@@ -28,7 +28,11 @@ final class WorkTitle {
             "labelled", "labeled", "deem", "deems", "deemed");
 
     private static final Set<String> INTRODUCING = Set.of(",", ":", "—", "–", "-");
-    private static final Set<String> CLOSING = Set.of(",", ".", "!", "?", ";");
+    private static final Set<String> CLOSING = Set.of(".", "!", "?", ";");
+    private static final Set<String> WORKS = Set.of("report", "book", "memoir", "novel", "song", "album", "film",
+            "movie",
+            "play", "pamphlet", "essay", "poem", "exhibition", "documentary", "series", "podcast", "ad", "advert",
+            "single", "painting", "mural", "opera", "musical", "biography", "autobiography", "study");
 
     private WorkTitle() {}
 
@@ -39,7 +43,7 @@ final class WorkTitle {
         return isAlone(text, candidate.shape().segments().getFirst(), content)
                 && isTitleCase(text, content)
                 && !CLOSING.contains(text.word(content.to() - 1))
-                && !isIntroduced(text, content)
+                && (!isIntroduced(text, content) || isApposed(text, content))
                 && !isSaying(text, lexicon, candidate.link().cue());
     }
 
@@ -65,6 +69,12 @@ final class WorkTitle {
     private static boolean isIntroduced(TokenizedText text, TokenRange content) {
         int mark = content.from() - 1;
         return mark > 0 && INTRODUCING.contains(text.word(mark - 1));
+    }
+
+    /** "Their report, “Waiting to Be Seen”, runs to 64 pages." */
+    private static boolean isApposed(TokenizedText text, TokenRange content) {
+        int comma = content.from() - 2;
+        return comma > 0 && text.word(comma).equals(",") && WORKS.contains(text.lower(comma - 1));
     }
 
     private static boolean isSaying(TokenizedText text, CueLexicon lexicon, Optional<TokenRange> cue) {

@@ -75,6 +75,7 @@ class DescribedAsTest {
         TokenizedText text = LabelledText
                 .of("Berg said the port would stay open, despite Quist's description of it as “a ruin” of course.")
                 .text();
-        assertThat(new DescribedAs().contradicts(text, candidate(text, content, cue))).as(content).isEqualTo(contradicts);
+        assertThat(new DescribedAs().contradicts(text, candidate(text, content, cue))).as(content)
+                .isEqualTo(contradicts);
     }
 }

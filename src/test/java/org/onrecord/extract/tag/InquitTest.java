@@ -140,9 +140,16 @@ class InquitTest {
     }
 
     @Test
+    void aFormulaOfAVerbAndANameAloneIsNotPartOfWhatIsSaid() {
+        assertFilled("[c “It will be lost by noon,” quipped] one old docker.", "“It will be lost by noon,”", "quipped",
+                "one old docker");
+        assertFilled("[c “Double the bill,” a narrator intones].", "“Double the bill,”", "intones", "a narrator");
+    }
+
+    @Test
     void aFormulaThatIsItselfSaidIsLeftAlone() {
-        LabelledText said = completed("[s Voss] [q wrote]: [c “We will not pay for this,” snapped Quinn].");
-        assertThat(said.contents()).containsExactly("“We will not pay for this,” snapped Quinn");
+        LabelledText said = completed("[s Voss] [q wrote]: [c “We will not pay for this,” snapped Quinn as he rose].");
+        assertThat(said.contents()).containsExactly("“We will not pay for this,” snapped Quinn as he rose");
         assertThat(said.sources()).containsExactly("Voss");
     }
 

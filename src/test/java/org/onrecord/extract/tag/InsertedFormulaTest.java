@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class InsertedFormulaTest {
 
-    private static final FakeLexicon LEXICON = new FakeLexicon(Set.of("said", "added", "maintains", "points", "argued"));
+    private static final FakeLexicon LEXICON = new FakeLexicon(
+            Set.of("said", "added", "maintains", "points", "argued"));
 
     private static LabelledText completed(String marked) {
         LabelledText labelled = LabelledText.of(marked);

@@ -166,6 +166,18 @@ class LinkerTest {
     }
 
     @Test
+    void aNounOfAClauseAboutTheSubjectDoesNotSpeak() {
+        assertThat(LabelledText.of("Nell Quinn, whose [s vote] was needed, [q said] [c it was late].").links())
+                .containsExactly("Nell Quinn | said | it was late");
+    }
+
+    @Test
+    void aSecondVerbHasTheSubjectOfTheFirst() {
+        assertThat(LabelledText.of("[s It] [q demands] [c peace] and [q asks] [c for help].").links())
+                .containsExactly("It | demands | peace", "It | asks | for help");
+    }
+
+    @Test
     void theSentenceInMarksBehindAReportIsAQuotationOfItsOwn() {
         assertThat(LabelledText.of("[c The mill will close], [q said] [s Fenn]. “[c We have no choice.]”").links())
                 .containsExactly("Fenn | said | The mill will close", "Fenn | said | We have no choice.");

@@ -45,6 +45,7 @@ class NamedAsTest {
 
     @Test
     void whatTheTaggerFoundStays() {
-        assertThat(completed("[s Fenn] [q called] the ad “[c a lie]”.").links()).containsExactly("Fenn | called | a lie");
+        assertThat(completed("[s Fenn] [q called] the ad “[c a lie]”.").links())
+                .containsExactly("Fenn | called | a lie");
     }
 }

@@ -31,6 +31,11 @@ class OtherSenseTest {
             "[q Titled] “[c Blessing],” the film is aimed at [s dockers].",
             "[s Dora Fenn], also [q known as] “[c the Tide]”, won.",
             "[s Dora Fenn], [q nicknamed] “[c the Tide]”, won.",
+            "The wave machine, [q known] [c locally as “the Beast”], was switched off by [s Fenn].",
+            "[s A register] [q called] “[c One Flag]” was wound up.",
+            "[s The books] [q tell] [c a different story].",
+            "[s Photographs] [q show] [c the mayor on the quay].",
+            "[s She] [q showed] [c no remorse].",
     })
     void aShipThatCallsAtAPortAndAManWhoLooksAtARiverDoNotSpeak(String marked) {
         assertThat(isOther(marked)).as(marked).isTrue();
@@ -39,6 +44,11 @@ class OtherSenseTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "[s Fenn] [q called] [c the old quay a shame].",
+            "Reyle left what [s Fenn] [q called] “[c a farce]”.",
+            "[s The order], which [s Fenn] [q called] “[c a farce]”, was signed.",
+            "[s Fenn] [q told] [c the story of the flood to the board in May].",
+            "[s Photographs] [q show] [c that the mayor was there].",
+            "[s A poll] [q shows] [c the mayor ahead by five points].",
             "[s Fenn] [q called for] [c a new quay].",
             "[s Fenn] [q pointed] out [c the quay was old].",
             "[s Fenn] [q pointed to] [c the old quay].",

@@ -23,6 +23,12 @@ class QuotedAsTest {
     }
 
     @Test
+    void whoIsQuotedBySomebodySpeaks() {
+        assertLinks("Dora Fenn was [q quoted] [s by the Halden Tide] [q as saying] [c the quay was lost].",
+                "Dora Fenn | as saying | the quay was lost");
+    }
+
+    @Test
     void theWordsMayStandBefore() {
         assertLinks("“[c The quay is lost],” [s the Tide] [q quoted] Dora Fenn as saying.",
                 "Dora Fenn | as saying | The quay is lost");

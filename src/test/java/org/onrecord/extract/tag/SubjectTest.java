@@ -28,6 +28,20 @@ class SubjectTest {
     }
 
     @Test
+    void whatStandsBetweenCommasIsPassedOver() {
+        assertThat(subject("The study, published in May, found that it was lost.", "found")).isEqualTo("The study");
+        assertThat(subject("Critics, however, point out that it is lost.", "point")).isEqualTo("Critics");
+        assertThat(subject("Sen. Nell Quinn (R-Merrin), whose vote was needed, denied it.", "denied"))
+                .isEqualTo("Sen. Nell Quinn (R-Merrin)");
+    }
+
+    @Test
+    void aNameInAppositionBelongsToANounThatNamesNobody() {
+        assertThat(subject("An industry group, the Halden Steel Council, denied it.", "denied"))
+                .isEqualTo("An industry group, the Halden Steel Council");
+    }
+
+    @Test
     void anAdverbBeforeTheVerbIsPassedOver() {
         assertThat(subject("Nell Quinn angrily denied it.", "denied")).isEqualTo("Nell Quinn");
     }

@@ -58,7 +58,8 @@ class TrailingFormulaTest {
 
     @Test
     void whatTheTaggerTookForTheSayingIsPaintedOver() {
-        assertThat(completed("[s Drevnia] [q offered] [c cheap gas for six ships], the Tide reported on Monday.").links())
+        assertThat(
+                completed("[s Drevnia] [q offered] [c cheap gas for six ships], the Tide reported on Monday.").links())
                 .containsExactly("the Tide | reported | Drevnia offered cheap gas for six ships");
     }
 
