@@ -30,6 +30,8 @@ final class FactualityRule {
             "regularly", "occasionally", "routinely", "repeatedly");
     private static final Set<String> ALLEGED = Set.of("alleged", "rumoured", "rumored", "accused", "suspected");
     private static final Set<String> ALLEGEDLY = Set.of("allegedly", "supposedly", "purportedly");
+    private static final Set<String> ASKED = Set.of("interviewed", "named", "identified", "quoted", "questioned",
+            "drawn");
     private static final Set<String> ASKED_IN_VAIN = Set.of("comment", "elaborate", "respond", "reply", "answer",
             "return");
 
@@ -58,7 +60,7 @@ final class FactualityRule {
         if (head.isEmpty()) { return Optional.empty(); }
         CueHead cue = head.get();
         boolean declines = cue.cueClass().act() == SpeechAct.DECLINE
-                && (cue.cueClass().polarity() == 0 || toSpeak(text, cue.tokens()));
+                && (cue.cueClass().polarity() == 0 || toSpeak(text, cue.tokens()) || toBeAsked(text, cue.tokens()));
         if (declines && group.negation().isEmpty()) {
             return found(Factuality.DECLINED, "'" + cue.phrase() + "' keeps silent");
         }
@@ -79,6 +81,13 @@ final class FactualityRule {
         int next = head.to();
         return next < text.size() && text.lower(next - 1).equals("to")
                 && classes.at(text, next, next + 4).filter(c -> c.cueClass().kind() == CueClass.Kind.VERB).isPresent();
+    }
+
+    /** "declined to be interviewed" */
+    private static boolean toBeAsked(TokenizedText text, TokenRange head) {
+        int to = text.lower(head.to() - 1).equals("to") ? head.to() - 1 : head.to();
+        return to + 2 < text.size() && text.lower(to).equals("to") && text.lower(to + 1).equals("be")
+                && ASKED.contains(text.lower(to + 2));
     }
 
     private static Optional<Explained<Factuality>> negated(TokenizedText text, Attribution attribution,

@@ -188,6 +188,8 @@ final class Inquit {
         }
         if (!roleIn(quoted.from(), quoted.to(), Label.Role.CONTENT)) {
             reading.fill(quoted, Label.Role.CONTENT);
+        } else if (reading.role(quoted.from() + 1) != Label.Role.CONTENT) {
+            reading.paint(quoted, Label.Role.CONTENT);
         }
     }
 

@@ -40,7 +40,7 @@ final class InsertedFormula implements Completion {
         Optional<TokenRange> cue = cue(text, formula);
         if (cue.isEmpty() || !goesOn(text, rest) || opensCircumstance(text, first) || text.quoted(first.to() - 1)
                 || text.quoted(rest.from()) && text.quoted(first.from())
-                || reading.holds(first, Label.Role.CUE) || reading.holds(first, Label.Role.CONTENT)) {
+                || reading.holds(first, Label.Role.CUE)) {
             return false;
         }
         reading.clear(new TokenRange(first.from(), formula.to() + 1));
@@ -58,7 +58,7 @@ final class InsertedFormula implements Completion {
         int verb = text.lower(formula.to() - 1).equals("out") ? formula.to() - 2 : formula.to() - 1;
         boolean saying = formula.size() >= 2 && formula.size() <= LONGEST && !text.quoted(verb)
                 && Character.isLowerCase(text.word(verb).charAt(0)) && text.tag(verb) != PartOfSpeech.AUX
-                && lexicon.step(text, verb) >= CueLexicon.CUE_LIKE + 1;
+                && isSaying(text, verb);
         int from = verb;
         while (from > formula.from() && text.tag(from - 1) == PartOfSpeech.ADV) {
             from--;
@@ -68,6 +68,10 @@ final class InsertedFormula implements Completion {
             named = isName(text, t, formula);
         }
         return saying && named ? Optional.of(new TokenRange(from, formula.to())) : Optional.empty();
+    }
+
+    private boolean isSaying(TokenizedText text, int verb) {
+        return lexicon.step(text, verb) > CueLexicon.CUE_LIKE || lexicon.stepWithNext(text, verb) > CueLexicon.CUE_LIKE;
     }
 
     private static boolean isName(TokenizedText text, int token, TokenRange formula) {
@@ -81,7 +85,7 @@ final class InsertedFormula implements Completion {
 
     /** "In June, she said, …" tells when; what is said comes behind, and the tagger reads that well. */
     private static boolean opensCircumstance(TokenizedText text, TokenRange first) {
-        return switch (text.tag(first.from())) {
+        return first.size() > 1 && switch (text.tag(first.from())) {
             case ADP, ADV, SCONJ, CCONJ, VERB -> true;
             default -> false;
         };

@@ -20,6 +20,10 @@ final class Overrun {
             "contradicted", "questioned", "challenged", "ridiculed", "mocked", "echoed", "backed", "supported",
             "welcomed",
             "repeated", "confirmed", "criticised", "criticized", "condemned", "denounced", "contested");
+    private static final Set<String> ACTS = Set.of("called", "demanded", "urged", "accused", "rejected", "denied",
+            "dismissed", "disputed", "promised", "vowed", "pledged", "warned", "insisted", "argued", "criticized",
+            "criticised", "praised", "welcomed", "added", "defended", "blamed", "predicted", "condemned", "denounced",
+            "said", "asked", "appealed", "apologized", "apologised", "thanked", "declined", "refused");
     private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "once", "should", "until");
     private static final Set<String> REFUSING = Set.of("declined", "declines", "declining", "refused", "refuses",
             "refusing");
@@ -32,7 +36,7 @@ final class Overrun {
         if (isRefusalToComment(text, content)) { return new TokenRange(content.from(), content.from() + 2); }
         if (isConditional(text, content)) { return new TokenRange(content.from(), beforeConsequence(text, content)); }
         int to = isSubject(text, content) ? beforeMainVerb(text, content) : beforeAnswer(text, content);
-        return new TokenRange(content.from(), to);
+        return new TokenRange(content.from(), Math.min(to, beforeSecondAct(text, content)));
     }
 
     /** "Declined to comment | when reached by telephone". */
@@ -118,6 +122,16 @@ final class Overrun {
             named |= text.tag(t) == PartOfSpeech.PROPN;
             boolean joined = JOINING.contains(text.lower(t - 1)) && text.word(t - 2).equals(",");
             if (joined && named) { return t - 2; }
+        }
+        return content.to();
+    }
+
+    /** "said it was “sad” | and demanded an apology": behind the speaker's own words, what they did besides. */
+    private static int beforeSecondAct(TokenizedText text, TokenRange content) {
+        for (int t = content.from() + 2; t + 2 < content.to(); t++) {
+            boolean joins = text.quoted(t - 1) && !text.quoted(t) && !text.quoted(t + 1)
+                    && (text.lower(t).equals("and") || text.lower(t).equals("but"));
+            if (joins && ACTS.contains(text.lower(t + 1))) { return t; }
         }
         return content.to();
     }

@@ -10,8 +10,8 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * The pattern of news agencies "X said on Tuesday it would appeal": a verb of saying, the time, and a clause without "that",
- * up to the end of the sentence.
+ * The pattern of news agencies "X said on Tuesday it would appeal", "X pledged on Friday to pay": a verb of saying, the time,
+ * and a clause without "that" or an infinitive, up to the end of the sentence.
  */
 final class SaidWhen implements Completion {
 
@@ -19,6 +19,8 @@ final class SaidWhen implements Completion {
     private static final int SAYING = 6;
     /** The clause has its verb within so many tokens. */
     private static final int VERB_WITHIN = 10;
+    private static final Set<String> PROMISING = Set.of("pledged", "pledges", "promised", "promises", "vowed", "vows",
+            "threatened", "threatens", "offered", "swore", "undertook");
     private static final Set<String> BEGINNING = Set.of("he", "she", "it", "they", "we", "there", "his", "her", "its",
             "their", "that");
 
@@ -45,7 +47,7 @@ final class SaidWhen implements Completion {
         Optional<TokenRange> clause = clause(text, verb, sentence.to());
         Optional<TokenRange> subject = Subject.of(text, cue).filter(name -> name.to() <= verb);
         if (clause.isEmpty() || subject.isEmpty() || SpokenTo.isPassive(text, cue)
-                || reading.holds(new TokenRange(verb + 1, sentence.to()), Label.Role.CONTENT)) {
+                || reading.holds(new TokenRange(verb + 1, clause.get().to()), Label.Role.CONTENT)) {
             return;
         }
         if (!reading.holds(new TokenRange(sentence.from(), verb), Label.Role.SOURCE)) {
@@ -69,20 +71,40 @@ final class SaidWhen implements Completion {
 
     private boolean isSaying(TokenizedText text, int token) {
         return text.tag(token) == PartOfSpeech.VERB && !text.quoted(token) && !text.lower(token).endsWith("ing")
-                && lexicon.step(text, token) >= SAYING;
+                && (lexicon.step(text, token) >= SAYING || PROMISING.contains(text.lower(token)));
     }
 
     private static Optional<TokenRange> clause(TokenizedText text, int verb, int limit) {
         int from = TimeTail.wholeEnd(text, verb + 1, limit);
-        return from > verb + 1 && from < limit && begins(text, from) && hasVerb(text, from + 1, limit)
-                ? Optional.of(Edges.trim(text, new TokenRange(from, limit))) : Optional.empty();
+        if (PROMISING.contains(text.lower(verb)) && from < limit && !isInfinitive(text, from)) {
+            return Optional.empty();
+        }
+        if (from == verb + 1 || from >= limit || !begins(text, from) || !hasVerb(text, from + 1, limit)) {
+            return Optional.empty();
+        }
+        int to = isInfinitive(text, from) ? comma(text, from, limit) : limit;
+        return Optional.of(Edges.trim(text, new TokenRange(from, to)));
+    }
+
+    private static int comma(TokenizedText text, int from, int limit) {
+        int to = from;
+        while (to < limit && (text.quoted(to) || !text.word(to).equals(","))) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean begins(TokenizedText text, int token) {
-        return BEGINNING.contains(text.lower(token)) || text.quoted(token) || switch (text.tag(token)) {
+        return BEGINNING.contains(text.lower(token)) || text.quoted(token) || isInfinitive(text, token) || switch (text.tag(token)) {
             case DET, NOUN, PROPN, NUM, ADJ -> true;
             default -> false;
         };
+    }
+
+    /** "pledged on Saturday to reopen the mill" */
+    private static boolean isInfinitive(TokenizedText text, int token) {
+        return text.lower(token).equals("to") && token + 1 < text.size()
+                && (text.tag(token + 1) == PartOfSpeech.VERB || text.tag(token + 1) == PartOfSpeech.AUX);
     }
 
     /** A finite verb before any mark. */

@@ -31,6 +31,8 @@ class FactualityTableTest {
             {s1|Fenn} {q1|declined to say} {c1|whether the quay was closed}. ~ DECLINED
             {s1|Fenn} {q1|refused to say} {c1|whether the quay was closed}. ~ DECLINED
             {s1|Fenn} {q1|declined} {c1|to comment}. ~ DECLINED
+            {s1|Fenn} {q1|declined} {c1|to be interviewed} for this story. ~ DECLINED
+            {s1|Fenn} {q1|declined} {c1|to be a hero}. ~ ASSERTED
             {s1|Fenn} {q1|refused} {c1|to comment}. ~ DECLINED
             {s1|Fenn} {q1|would not comment} on {c1|the quay}. ~ DECLINED
             {s1|Fenn} {q1|denied} {c1|the quay was closed}. ~ ASSERTED

@@ -140,6 +140,12 @@ class InquitTest {
     }
 
     @Test
+    void theWholeQuotationIsSaidWhereTheTaggerSawItsEndAlone() {
+        assertFilled("“We are fairly sure of it. [c Very sure],” Quinn said.", "“We are fairly sure of it. Very sure,”",
+                "said", "Quinn");
+    }
+
+    @Test
     void aFormulaOfAVerbAndANameAloneIsNotPartOfWhatIsSaid() {
         assertFilled("[c “It will be lost by noon,” quipped] one old docker.", "“It will be lost by noon,”", "quipped",
                 "one old docker");

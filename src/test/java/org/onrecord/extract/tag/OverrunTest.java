@@ -22,6 +22,8 @@ class OverrunTest {
             If Quinn [q says] [c that it is unsafe, dockers will strike].          | that it is unsafe
             Unless Quinn [q says] [c it is safe, nobody sails].                    | it is safe
             If Quinn [q says] “[c it is safe]”, nobody sails.                      | it is safe
+            Quinn [q said] [c it was “a shame” and demanded a new quay].           | it was “a shame”
+            Quinn [q said] [c it was “a shame” and a scandal].                     | it was “a shame” and a scandal
             Quinn [q declined] [c to comment when reached by telephone].           | to comment
             The board [q refused] [c to comment on the report on Monday].          | to comment
             Quinn [q declined] [c to say whether she would go].                    | to say whether she would go

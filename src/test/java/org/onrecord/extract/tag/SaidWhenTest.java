@@ -26,6 +26,7 @@ class SaidWhenTest {
             Dora Fenn said in June it was over.               ~ Dora Fenn | said | it was over
             The union said last week its members had left.    ~ The union | said | its members had left
             The bank said late on Friday profits had risen.   ~ The bank | said | profits had risen
+            Dora Fenn pledged on Friday to pay, and smiled.   ~ Dora Fenn | pledged | to pay
             The board confirmed yesterday the quay was shut.  ~ The board | confirmed | the quay was shut
             """)
     void theClauseBehindTheTimeIsWhatIsSaid(String sentence, String link) {
@@ -37,6 +38,7 @@ class SaidWhenTest {
             "Dora Fenn said Monday was a holiday.",
             "Dora Fenn said late payments would be fined.",
             "Dora Fenn said on Tuesday, leaving the hall.",
+            "Dora Fenn pledged on Friday the money for the quay would come.",
             "The company announced on Tuesday the sale of the mill.",
             "It was said on Tuesday.",
             "“The company said on Tuesday it would appeal.”",
