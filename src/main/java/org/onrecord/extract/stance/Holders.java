@@ -84,6 +84,13 @@ final class Holders {
         return pledge ? Holder.SPEAKER : Holder.OTHER;
     }
 
+    /** Whether somebody or something else than the speaker does what the verb at {@code verb} tells. */
+    boolean deedOfOther(int verb, int from) {
+        int subject = subject(verb, from);
+        boolean name = subject >= 0 && text.tag(subject) == PartOfSpeech.PROPN && !named(subject);
+        return name || of(verb, from) == Holder.OTHER;
+    }
+
     /** "they want us to": the will is theirs. */
     private boolean asked(int subject) {
         return Set.of("us", "me").contains(text.lower(subject)) && text.lower(subject + 1).equals("to");

@@ -47,7 +47,8 @@ public final class LexicalStanceClassifier implements StanceClassifier {
     @Override
     public Explained<Stance> classify(TokenizedText text, Attribution attribution, CueReading cue) {
         Optional<CueHead> head = cues.head(text, attribution);
-        ContentAttitudes reader = new ContentAttitudes(text, lexicon, attribution, wants(head));
+        Optional<Naming> naming = head.flatMap(h -> Naming.of(text, attribution, h, new NounPhrases(text)));
+        ContentAttitudes reader = new ContentAttitudes(text, lexicon, attribution, wants(head), naming);
         NounPhrases phrases = reader.targets().phrases();
         Topics topics = new Topics(text, attribution, cues, phrases);
         Optional<TokenRange> topic = topics.topic();
@@ -64,6 +65,8 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         if (ofCue.isPresent() && CueAttitude.nominal(text, attribution, phrases)) {
             return new Verdict(text, List.of(ofCue.get())).weigh(topic);
         }
+        Optional<Attitude> claim = head.flatMap(h -> Denial.claim(text, attribution, h));
+        if (claim.isPresent()) { return new Verdict(text, List.of(claim.get())).weigh(topic); }
         if (head.filter(h -> Denial.of(text, attribution, h)).isPresent()) {
             return new Explained<>(Stance.neutral(topic.map(range -> text.span(range).in(text.text()))),
                     "who denies a clause takes no side to what it is about");
@@ -72,7 +75,7 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         if (attitudes.stream().noneMatch(Attitude::strong)) {
             Optional<Attitude> wish = head
                     .flatMap(new Wishes(text, attribution, reader.targets(), reader.clauses())::read);
-            attitudes = ofCue.or(() -> wish).map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
+            attitudes = ofCue.or(() -> wish).or(() -> head.flatMap(h -> naming.flatMap(name -> name.blow(text, h)))).map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
         }
         boolean near = attitudes.isEmpty() || attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));
         return new Verdict(text, attitudes).weigh(topic.filter(t -> near).or(topics::antecedent));

@@ -39,7 +39,7 @@ final class Reservations {
         return switch (polar.kind()) {
             case WORD -> attitude.target().filter(target -> facts.condition(word, target)).isPresent();
             case NOUN -> polar.weight() < 0 && facts.fought(word.from(), from);
-            case PREDICATE, VERB, DEED, ACTION, PHRASE -> false;
+            case PREDICATE, NAME, VERB, DEED, ACTION, PHRASE -> false;
         };
     }
 

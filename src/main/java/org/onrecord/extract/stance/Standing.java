@@ -1,5 +1,6 @@
 package org.onrecord.extract.stance;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.onrecord.extract.stance.Holders.Holder;
@@ -19,27 +20,30 @@ final class Standing {
     private final TargetFinder targets;
     private final Intentions intentions;
     private final Attribution attribution;
+    private final Optional<Naming> naming;
 
     Standing(TokenizedText text, Holders holders, TargetFinder targets, Intentions intentions,
-            Attribution attribution) {
+            Attribution attribution, Optional<Naming> naming) {
         this.text = text;
         this.holders = holders;
         this.targets = targets;
         this.intentions = intentions;
         this.attribution = attribution;
+        this.naming = naming;
     }
 
     /** Whether {@code word}, of {@code kind}, counts; {@code from} bounds the look back. */
     boolean counts(PolarWord.Kind kind, TokenRange word, TokenRange segment, int from) {
         int first = word.from();
         return switch (kind) {
-            case WORD -> adjective(first, from);
+            case WORD -> adjective(first, from) || superlative(word, from);
             case NOUN -> noun(first) || misread(first);
-            case PREDICATE -> noun(first) && predicate(word, segment, from);
+            case PREDICATE -> noun(first) && (predicate(word, segment, from) || named(word));
+            case NAME -> (noun(first) || misread(first)) && (judgesName(word) || quotedPredicate(word, from));
             case VERB -> verb(word) && !gerund(first) && holders.of(first, from) != Holder.OTHER
                     && !targets.passive(first, from)
                     && takesObject(word.to(), segment.to()) && !asks(word.to());
-            case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.of(first, from) == Holder.OTHER
+            case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.deedOfOther(first, from)
                     && !targets.passive(first, from) && targets.subject(first, from).isPresent();
             case ACTION -> verb(word) && intentions.of(first, from);
             case PHRASE -> true;
@@ -133,6 +137,26 @@ final class Standing {
     private boolean name(int token) {
         boolean capital = Character.isUpperCase(text.word(token).charAt(0));
         return capital && token > text.sentenceAround(token).from() && text.tag(token - 1) != PartOfSpeech.PUNCT;
+    }
+
+    /** "the dullest of my life", where the tagger sees a noun. */
+    private boolean superlative(TokenRange word, int from) {
+        boolean noun = text.lower(word.from()).endsWith("est") && text.tag(word.from()) == PartOfSpeech.NOUN;
+        return noun && (named(word) || targets.copula(word.from(), from) >= 0);
+    }
+
+    private boolean named(TokenRange word) {
+        return naming.filter(given -> given.says(text, word)).isPresent();
+    }
+
+    private boolean judgesName(TokenRange word) {
+        return naming.filter(given -> given.judgesBy(text, word)).isPresent();
+    }
+
+    /** The toll was “a lottery”: the speaker's own words in the reporter's clause begin with what the thing is. */
+    private boolean quotedPredicate(TokenRange word, int from) {
+        int copula = attribution.form() == Form.MIXED ? targets.copula(word.from(), from) : -1;
+        return copula >= 0 && text.quoted(word.from()) && !text.quoted(copula);
     }
 
     /** After "is", after "as", or as all there is: "a mistake". */
