@@ -123,7 +123,7 @@ record Naming(Optional<TokenRange> thing, TokenRange name, Tone tone) {
         int at = start;
         while (at < to) {
             boolean stops = STOPS.contains(text.lower(at)) || text.lower(at).equals(",") && at + 1 < to
-                    && (text.tag(at + 1) == PartOfSpeech.VERB || text.tag(at + 1) == PartOfSpeech.PRON);
+                    && Set.of(PartOfSpeech.VERB, PartOfSpeech.PRON, PartOfSpeech.DET).contains(text.tag(at + 1));
             if (stops && !text.quoted(at) && at > start) { return at; }
             at++;
         }
@@ -132,7 +132,7 @@ record Naming(Optional<TokenRange> thing, TokenRange name, Tone tone) {
 
     /** The attitude of who brands a thing, in whatever words. */
     Optional<Attitude> blow(TokenizedText text, CueHead head) {
-        if (tone != Tone.BRANDING) { return Optional.empty(); }
+        if (tone != Tone.BRANDING || thing.isEmpty()) { return Optional.empty(); }
         return Optional.of(new Attitude(-0.6, head.tokens().from(), List.of(text.span(head.tokens())), thing, false,
                 "'" + head.phrase() + "' means the name as a blow"));
     }

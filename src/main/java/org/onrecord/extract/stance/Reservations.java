@@ -30,7 +30,8 @@ final class Reservations {
     /** Whether {@code word} does not say of its target what it says by itself. */
     boolean hold(PolarWord polar, TokenRange word, TokenRange segment) {
         boolean deed = polar.kind() == PolarWord.Kind.VERB || polar.kind() == PolarWord.Kind.ACTION;
-        return scare(word.from()) || deed && perhaps(word.from()) || comparisons.standard(word.from()) || ofNoun(word)
+        boolean gain = polar.kind() == PolarWord.Kind.DEED && polar.weight() > 0;
+        return scare(word.from()) || gain && perhaps(word.from()) || deed && perhaps(word.from()) || comparisons.standard(word.from()) || ofNoun(word)
                 || polar.weight() > 0 && unreal(word, segment);
     }
 
@@ -38,7 +39,8 @@ final class Reservations {
     boolean factual(PolarWord polar, TokenRange word, Attitude attitude, int from) {
         return switch (polar.kind()) {
             case WORD -> attitude.target().filter(target -> facts.condition(word, target)).isPresent();
-            case NOUN -> polar.weight() < 0 && facts.fought(word.from(), from);
+            case NOUN -> polar.weight() < 0
+                    && (facts.fought(word.from(), from) || facts.offence(word.from(), from));
             case PREDICATE, NAME, VERB, DEED, ACTION, PHRASE -> false;
         };
     }
