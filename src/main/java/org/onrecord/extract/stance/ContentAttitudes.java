@@ -78,7 +78,7 @@ final class ContentAttitudes {
 
     private Optional<Attitude> attitude(PolarWord polar, TokenRange word, TokenRange segment, Mentions mentions) {
         int from = from(word, segment);
-        if (!standing.counts(polar.kind(), word, segment, from) || clauses.asked(word.from())
+        if (clauses.deniedReason(word.from(), segment) || !standing.counts(polar.kind(), word, segment, from) || clauses.asked(word.from())
                 || clauses.supposed(word.from(), from) || reservations.hold(polar, word, segment)
                 || holders.reported(word.from(), from)) {
             return Optional.empty();
@@ -131,7 +131,7 @@ final class ContentAttitudes {
     }
 
     private boolean named(TokenRange word) {
-        return naming.filter(given -> given.name().contains(word.from())).isPresent();
+        return naming.filter(given -> given.name().contains(word.from()) && given.leads(text, word)).isPresent();
     }
 
     /** What denies praise objects; what denies blame hardly praises, unless it forbids a deed: "must not scrap". */

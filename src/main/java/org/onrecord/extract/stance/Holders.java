@@ -52,7 +52,8 @@ final class Holders {
 
     /** The board “needs bricks”: the mark before the words that are quoted of a clause. */
     private boolean opens(int token, int verb) {
-        return attribution.form() == Form.MIXED && mark(text.lower(token)) && text.quoted(verb)
+        boolean infinitive = token > 0 && text.lower(token - 1).equals("to");
+        return attribution.form() == Form.MIXED && mark(text.lower(token)) && text.quoted(verb) && !infinitive
                 && text.quotationOf(token) == text.quotationOf(verb);
     }
 
@@ -86,6 +87,7 @@ final class Holders {
         }
         if (word.equals("that")) { return relative(subject, from) ? Holder.OTHER : Holder.SPEAKER; }
         if (word.equals("and")) { return Holder.SPEAKER; }
+        if (between(subject, verb, Set.of("should", "must"))) { return Holder.SPEAKER; }
         boolean pledge = text.tag(subject) == PartOfSpeech.PROPN
                 && between(subject, verb, Set.of("will", "would", "wo", "must"));
         return pledge ? Holder.SPEAKER : Holder.OTHER;

@@ -13,6 +13,7 @@ import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Explained;
 import org.onrecord.model.Factuality;
+import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Stance;
 
 /**
@@ -62,16 +63,21 @@ public final class LexicalStanceClassifier implements StanceClassifier {
             Optional<String> words = topic.map(range -> text.span(range).in(text.text()));
             return new Explained<>(Stance.neutral(words), "the article does not say that this was said");
         }
+        Optional<Attitude> named = cue.factuality().value() != Factuality.ASSERTED ? Optional.empty()
+                : head.flatMap(h -> Denial.claim(text, attribution, h)
+                        .or(() -> new Avowals(text, attribution, cues, phrases).read(h)));
+        if (named.isPresent()) { return new Verdict(text, List.of(named.get())).weigh(topic); }
         if (ofCue.isPresent() && CueAttitude.nominal(text, attribution, phrases)) {
             return new Verdict(text, List.of(ofCue.get())).weigh(topic);
         }
-        Optional<Attitude> claim = head.flatMap(h -> Denial.claim(text, attribution, h));
-        if (claim.isPresent()) { return new Verdict(text, List.of(claim.get())).weigh(topic); }
         if (head.filter(h -> Denial.of(text, attribution, h)).isPresent()) {
             return new Explained<>(Stance.neutral(topic.map(range -> text.span(range).in(text.text()))),
                     "who denies a clause takes no side to what it is about");
         }
         List<Attitude> attitudes = inContent(text, attribution, reader);
+        if (head.filter(h -> h.cueClass().act() == SpeechAct.ACCUSE).isPresent()) {
+            attitudes = attitudes.stream().filter(a -> !a.supports()).toList();
+        }
         if (attitudes.stream().noneMatch(Attitude::strong)) {
             Optional<Attitude> wish = head
                     .flatMap(new Wishes(text, attribution, reader.targets(), reader.clauses())::read);

@@ -44,8 +44,15 @@ record Naming(Optional<TokenRange> thing, TokenRange name, Tone tone) {
     private static final List<String> LIKENING = List.of("liken", "compar");
     private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "myself",
             "ourselves");
+    /** Nouns with "of" before what a name says first. */
+    private static final Set<String> MEASURES = Set.of("one", "some", "kind", "sort", "piece", "form", "bit", "bunch",
+            "load", "pack", "string", "series", "act", "nothing", "matter", "mixture", "case", "sign");
+    /** Adjectives behind which a good noun is none: "the worst example". */
+    private static final Set<String> SPOILING = Set.of("worst", "bad", "poor", "terrible", "awful");
     private static final Set<String> STOPS = Set.of("that", "which", "who", "because", "when", "if", "after", "before",
             "while", "since", "by", ";");
+    /** What may lead from one quoted name to another. */
+    private static final Set<String> LINKS = Set.of("and", "or", "but", ",", "a", "an", "the", "also", "even");
     /** How far a name may begin from where its thing begins, in tokens. */
     private static final int REACH = 25;
 
@@ -121,7 +128,10 @@ record Naming(Optional<TokenRange> thing, TokenRange name, Tone tone) {
 
     private static int end(TokenizedText text, int start, int to) {
         int at = start;
+        int quotation = text.quotationOf(start);
         while (at < to) {
+            boolean closed = quotation >= 0 && !text.quoted(at) && !LINKS.contains(text.lower(at));
+            if (closed) { return at; }
             boolean stops = STOPS.contains(text.lower(at)) || text.lower(at).equals(",") && at + 1 < to
                     && Set.of(PartOfSpeech.VERB, PartOfSpeech.PRON, PartOfSpeech.DET).contains(text.tag(at + 1));
             if (stops && !text.quoted(at) && at > start) { return at; }
@@ -142,10 +152,21 @@ record Naming(Optional<TokenRange> thing, TokenRange name, Tone tone) {
         return says(text, word) && (tone != Tone.PLAIN || text.quoted(word.from()));
     }
 
+    /** Whether {@code word} belongs to the head of the name or of a further one: not "gift" in “a box without a gift”. */
+    boolean leads(TokenizedText text, TokenRange word) {
+        for (int at = word.from() - 1; at >= name.from(); at--) {
+            String before = text.lower(at);
+            if (Set.of("and", "or", "but", ",").contains(before) || text.tag(at) == PartOfSpeech.PUNCT) { return true; }
+            boolean inner = text.tag(at) == PartOfSpeech.ADP;
+            if (inner) { return at > name.from() && MEASURES.contains(text.lower(at - 1)); }
+        }
+        return word.from() == name.from() || !SPOILING.contains(text.lower(word.from() - 1));
+    }
+
     /** Whether {@code word} is what the name says first of all: "lottery" in “a lottery with barriers”. */
     boolean says(TokenizedText text, TokenRange word) {
-        if (!name.contains(word.from())) { return false; }
-        if (word.to() >= name.to()) { return true; }
+        if (!name.contains(word.from()) || !leads(text, word)) { return false; }
+        if (word.to() >= name.to() || text.tag(word.to() - 1) == PartOfSpeech.ADP) { return true; }
         return switch (text.tag(word.to())) {
             case NOUN, PROPN, ADJ -> false;
             default -> true;

@@ -33,6 +33,15 @@ final class PlainFacts {
             "suspects", "claim", "claims", "complaint", "complaints", "report", "reports", "victim", "victims",
             "count", "counts", "trial", "arrested", "jailed", "acquitted", "cleared", "indicted", "prosecuted",
             "looking", "measure", "measures", "law", "laws", "perceptions", "survivors");
+    private static final Set<String> EVILS = Set.of("shortage", "shortages", "lack", "absence", "failure", "failures",
+            "silence", "decline", "drop", "loss", "losses", "cost", "costs", "waste", "delay", "delays", "damage",
+            "suffering", "cruelty", "stupidity", "arrogance", "ignorance", "indifference", "neglect", "incompetence",
+            "mistake", "mistakes", "error", "errors", "risk", "risks", "danger", "dangers", "harm", "pain", "grief",
+            "tragedy", "disaster", "crisis", "hardship", "pressure", "difficulty", "difficulties", "threat", "threats",
+            "concern", "concerns", "anger", "disappointment", "regret", "violence", "attack", "attacks", "coincidence",
+            "blunder", "lengths", "objection", "objections", "opposition", "criticism", "criticisms", "doubts",
+            "reservations", "protest", "protests", "warning", "warnings", "condemnation", "sorrow", "sadness", "fear",
+            "fears", "burden", "injustice", "upheaval", "disruption", "uncertainty", "strain", "stress");
     private static final Set<String> RATES = Set.of("fell", "fallen", "falls", "rose", "risen", "rises", "rising",
             "falling", "dropped", "declined", "doubled", "tripled", "halved", "increased", "decreased", "grew");
 
@@ -46,6 +55,16 @@ final class PlainFacts {
     boolean condition(TokenRange word, TokenRange target) {
         String head = text.lower(target.to() - 1);
         return NATURE.contains(head) || KIN.contains(head) && WELLBEING.contains(text.lower(word.from()));
+    }
+
+    /** Whether an adjective of praise only tells how great an evil is: "a remarkable shortage", "strong objections". */
+    boolean ofEvil(TokenRange word) {
+        boolean adjective = text.tag(word.to() - 1) == PartOfSpeech.ADJ;
+        for (int at = word.to(); adjective && at < Math.min(text.size(), word.to() + 2); at++) {
+            if (EVILS.contains(text.lower(at))) { return true; }
+            if (text.tag(at) != PartOfSpeech.ADJ && text.tag(at) != PartOfSpeech.NOUN) { return false; }
+        }
+        return false;
     }
 
     /** Whether the noun names an offence that is dealt with or counted: "a theft charge", "robberies fell". */
