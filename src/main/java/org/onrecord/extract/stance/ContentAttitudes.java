@@ -78,7 +78,8 @@ final class ContentAttitudes {
 
     private Optional<Attitude> attitude(PolarWord polar, TokenRange word, TokenRange segment, Mentions mentions) {
         int from = from(word, segment);
-        if (clauses.deniedReason(word.from(), segment) || !standing.counts(polar.kind(), word, segment, from) || clauses.asked(word.from())
+        if (clauses.deniedReason(word.from(), segment) || !standing.counts(polar.kind(), word, segment, from)
+                || clauses.asked(word.from())
                 || clauses.supposed(word.from(), from) || reservations.hold(polar, word, segment)
                 || holders.reported(word.from(), from)) {
             return Optional.empty();

@@ -81,7 +81,8 @@ public final class LexicalStanceClassifier implements StanceClassifier {
         if (attitudes.stream().noneMatch(Attitude::strong)) {
             Optional<Attitude> wish = head
                     .flatMap(new Wishes(text, attribution, reader.targets(), reader.clauses())::read);
-            attitudes = ofCue.or(() -> wish).or(() -> head.flatMap(h -> naming.flatMap(name -> name.blow(text, h)))).map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
+            attitudes = ofCue.or(() -> wish).or(() -> head.flatMap(h -> naming.flatMap(name -> name.blow(text, h))))
+                    .map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
         }
         boolean near = attitudes.isEmpty() || attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));
         return new Verdict(text, attitudes).weigh(topic.filter(t -> near).or(topics::antecedent));

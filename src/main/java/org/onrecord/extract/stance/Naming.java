@@ -35,7 +35,8 @@ record Naming(Optional<TokenRange> thing, TokenRange name, Tone tone) {
     private static final List<String> CALLING = List.of("call", "brand", "label", "dub", "term", "deem", "declar",
             "pronounc", "proclaim");
     /** Verbs that name by "as", given by their stems. */
-    private static final List<String> AS = List.of("describ", "dismiss", "derid", "mock", "ridicul", "portray", "depict",
+    private static final List<String> AS = List.of("describ", "dismiss", "derid", "mock", "ridicul", "portray",
+            "depict",
             "characteri", "cast", "paint", "fram", "see", "view", "regard", "denounc", "condemn", "decr", "slam",
             "blast", "attack", "critici", "brand", "label", "hail", "prais", "refer", "reject", "scorn", "welcom",
             "lambast", "tout", "treat", "celebrat", "prais", "brush", "wav", "laugh");
@@ -84,7 +85,8 @@ record Naming(Optional<TokenRange> thing, TokenRange name, Tone tone) {
     private static boolean names(String phrase) {
         String[] words = phrase.split(" ");
         boolean alone = words.length == 1 || Set.of("as", "to", "aside", "off").contains(words[words.length - 1]);
-        return alone && (starts(phrase, AS) || starts(phrase, LIKENING) || words.length == 1 && starts(phrase, CALLING));
+        return alone
+                && (starts(phrase, AS) || starts(phrase, LIKENING) || words.length == 1 && starts(phrase, CALLING));
     }
 
     private static boolean starts(String phrase, List<String> stems) {
@@ -154,13 +156,14 @@ record Naming(Optional<TokenRange> thing, TokenRange name, Tone tone) {
 
     /** Whether {@code word} belongs to the head of the name or of a further one: not "gift" in “a box without a gift”. */
     boolean leads(TokenizedText text, TokenRange word) {
+        if (word.from() > name.from() && SPOILING.contains(text.lower(word.from() - 1))) { return false; }
         for (int at = word.from() - 1; at >= name.from(); at--) {
             String before = text.lower(at);
             if (Set.of("and", "or", "but", ",").contains(before) || text.tag(at) == PartOfSpeech.PUNCT) { return true; }
             boolean inner = text.tag(at) == PartOfSpeech.ADP;
             if (inner) { return at > name.from() && MEASURES.contains(text.lower(at - 1)); }
         }
-        return word.from() == name.from() || !SPOILING.contains(text.lower(word.from() - 1));
+        return true;
     }
 
     /** Whether {@code word} is what the name says first of all: "lottery" in “a lottery with barriers”. */

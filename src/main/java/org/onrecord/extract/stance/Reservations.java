@@ -31,7 +31,8 @@ final class Reservations {
     boolean hold(PolarWord polar, TokenRange word, TokenRange segment) {
         boolean deed = polar.kind() == PolarWord.Kind.VERB || polar.kind() == PolarWord.Kind.ACTION;
         boolean gain = polar.kind() == PolarWord.Kind.DEED && polar.weight() > 0;
-        return scare(word.from()) || polar.weight() > 0 && facts.ofEvil(word) || gain && perhaps(word.from()) || deed && perhaps(word.from()) || comparisons.standard(word.from()) || ofNoun(word)
+        return scare(word.from()) || polar.weight() > 0 && facts.ofEvil(word) || gain && perhaps(word.from())
+                || deed && perhaps(word.from()) || comparisons.standard(word.from()) || ofNoun(word)
                 || polar.weight() > 0 && unreal(word, segment) && !(deed && onlyIf(word.to(), segment));
     }
 

@@ -122,7 +122,8 @@ final class Standing {
         int before = word.from() - 1;
         boolean modal = before >= 0 && Set.of("would", "will", "should", "must", "could", "can", "cannot", "'ll", "’ll")
                 .contains(text.lower(before));
-        return modal && word.to() < text.size() && Set.of(PartOfSpeech.DET, PartOfSpeech.PROPN).contains(text.tag(word.to()));
+        return modal && word.to() < text.size()
+                && Set.of(PartOfSpeech.DET, PartOfSpeech.PROPN).contains(text.tag(word.to()));
     }
 
     /** "a docker supports the": a noun that an article follows is a verb the tagger took for one. */

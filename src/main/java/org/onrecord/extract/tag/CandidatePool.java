@@ -39,7 +39,8 @@ final class CandidatePool {
 
     static CandidatePool of(TokenizedText text, CueLexicon lexicon, TaggerModel model) {
         return of(text, lexicon, model,
-                List.of(new SpokenSentences(), Inquit.of(lexicon), new TrailingFormula(lexicon), new AccordingTo(), new DescribedAs(),
+                List.of(new SpokenSentences(), Inquit.of(lexicon), new TrailingFormula(lexicon), new AccordingTo(),
+                        new DescribedAs(),
                         new QuotedAs(), new Told()));
     }
 

@@ -200,7 +200,8 @@ final class TrailingFormula implements Completion {
     private static boolean isNamePart(TokenizedText text, int token) {
         return switch (text.tag(token)) {
             case PROPN, NOUN, DET, ADJ, NUM -> true;
-            case PRON -> Set.of("his", "her", "their", "its", "one", "some", "another", "others").contains(text.lower(token));
+            case PRON -> Set.of("his", "her", "their", "its", "one", "some", "another", "others")
+                    .contains(text.lower(token));
             case PUNCT, PART -> text.lower(token).startsWith("'") || text.lower(token).startsWith("’");
             default -> Character.isUpperCase(text.word(token).charAt(0));
         };
@@ -211,7 +212,8 @@ final class TrailingFormula implements Completion {
         int t = from;
         boolean opens = t >= limit || switch (text.tag(t)) {
             case ADP, ADV, PUNCT -> true;
-            default -> SayingWords.DAYS.contains(text.lower(t)) || Set.of("last", "this", "earlier").contains(text.lower(t));
+            default -> SayingWords.DAYS.contains(text.lower(t))
+                    || Set.of("last", "this", "earlier").contains(text.lower(t));
         };
         while (opens && t < limit && t - from < LONGEST_TAIL) {
             if (comma(text, t)) { return t + 1 < limit && closes(text, t + 1); }

@@ -1,7 +1,7 @@
 package org.onrecord.extract.stance;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
