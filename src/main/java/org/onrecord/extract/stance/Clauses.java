@@ -12,6 +12,8 @@ final class Clauses {
 
     /** How far a negation reaches, in tokens. */
     private static final int REACH = 8;
+    /** How far behind a denied reason the true one may follow, in tokens. */
+    private static final int FOLLOWING = 30;
     private static final Set<String> BORDERS = Set.of(
             ",", ";", ":", "—", "–", "--", "-", "(", ")", ".", "?", "!", "…", "but", "although", "though", "while",
             "whereas", "because", "if", "unless", "so", "yet", "since", "when", "which", "who", "and", "where", "than",
@@ -132,6 +134,21 @@ final class Clauses {
                 && (Set.of("nobody", "none", "nothing").contains(text.lower(from + 1))
                         || text.lower(from + 1).equals("no") && from + 2 < to && text.lower(from + 2).equals("one"));
         return nobody ? Optional.of(from + 1) : Optional.empty();
+    }
+
+    /** Whether {@code token} stands in a reason that is denied, with the true one to follow: "not because … but because". */
+    boolean deniedReason(int token, TokenRange segment) {
+        int because = token;
+        while (because > segment.from() && because > token - REACH && !text.lower(because).equals("because")) {
+            if (Set.of(".", ";", ",").contains(text.lower(because))) { return false; }
+            because--;
+        }
+        boolean denied = text.lower(because).equals("because") && because > segment.from()
+                && negation(because, segment.from()).isPresent();
+        for (int at = token + 1; denied && at < Math.min(text.size(), token + FOLLOWING); at++) {
+            if (text.lower(at).equals("because")) { return true; }
+        }
+        return false;
     }
 
     /** Whether {@code token} stands in a clause that "if" opens. */

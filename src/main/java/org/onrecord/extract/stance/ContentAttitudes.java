@@ -21,6 +21,7 @@ final class ContentAttitudes {
 
     private final TokenizedText text;
     private final PolarityLexicon lexicon;
+    private final Optional<Naming> naming;
     private final Clauses clauses;
     private final Holders holders;
     private final TargetFinder targets;
@@ -30,15 +31,20 @@ final class ContentAttitudes {
     private final Comparisons comparisons;
     private final Retractions retractions;
 
-    /** @param wanted whether the cue wants or promises its content, so that "to scrap it" counts without "must" */
-    ContentAttitudes(TokenizedText text, PolarityLexicon lexicon, Attribution attribution, boolean wanted) {
+    /**
+     * @param wanted whether the cue wants or promises its content, so that "to scrap it" counts without "must"
+     * @param naming the name the cue gives a thing, if it does
+     */
+    ContentAttitudes(TokenizedText text, PolarityLexicon lexicon, Attribution attribution, boolean wanted,
+            Optional<Naming> naming) {
         this.text = text;
+        this.naming = naming;
         this.lexicon = lexicon;
         this.clauses = new Clauses(text);
         this.holders = new Holders(text, clauses, attribution);
         this.targets = new TargetFinder(text, clauses);
         this.intentions = new Intentions(text, clauses, holders, wanted);
-        this.standing = new Standing(text, holders, targets, intentions, attribution);
+        this.standing = new Standing(text, holders, targets, intentions, attribution, naming);
         this.comparisons = new Comparisons(text, lexicon, clauses, targets);
         this.reservations = new Reservations(text, clauses, comparisons);
         this.retractions = new Retractions(text);
@@ -72,7 +78,8 @@ final class ContentAttitudes {
 
     private Optional<Attitude> attitude(PolarWord polar, TokenRange word, TokenRange segment, Mentions mentions) {
         int from = from(word, segment);
-        if (!standing.counts(polar.kind(), word, segment, from) || clauses.asked(word.from())
+        if (clauses.deniedReason(word.from(), segment) || !standing.counts(polar.kind(), word, segment, from)
+                || clauses.asked(word.from())
                 || clauses.supposed(word.from(), from) || reservations.hold(polar, word, segment)
                 || holders.reported(word.from(), from)) {
             return Optional.empty();
@@ -100,7 +107,7 @@ final class ContentAttitudes {
         Optional<Integer> negation = clauses.negation(word.from(), from)
                 .or(() -> clauses.negationAfter(word.to(), segment.to()));
         double weight = negation.map(not -> negated(polar, word, segment, not)).orElse(polar.weight());
-        if (polar.kind() == PolarWord.Kind.WORD && targets.attributive(word, segment)) {
+        if (polar.kind() == PolarWord.Kind.WORD && !named(word) && targets.attributive(word, segment)) {
             weight *= IN_PASSING;
         }
         List<Span> evidence = new ArrayList<>();
@@ -115,12 +122,17 @@ final class ContentAttitudes {
     }
 
     private Optional<TokenRange> target(PolarWord polar, TokenRange word, TokenRange segment, int from) {
+        if (named(word)) { return naming.flatMap(Naming::thing); }
         return switch (polar.kind()) {
-            case WORD, NOUN, PREDICATE, PHRASE -> comparisons.unbeaten(word)
+            case WORD, NOUN, PREDICATE, NAME, PHRASE -> comparisons.unbeaten(word)
                     .or(() -> targets.described(word, segment));
             case VERB, ACTION -> targets.object(word, segment);
             case DEED -> targets.subject(word.from(), from);
         };
+    }
+
+    private boolean named(TokenRange word) {
+        return naming.filter(given -> given.name().contains(word.from()) && given.leads(text, word)).isPresent();
     }
 
     /** What denies praise objects; what denies blame hardly praises, unless it forbids a deed: "must not scrap". */

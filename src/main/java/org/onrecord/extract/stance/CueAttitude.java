@@ -21,6 +21,10 @@ final class CueAttitude {
     private static final double STRONG = 0.9;
     private static final double WEAK = 0.5;
 
+    /** Verbs that the tagger takes for nouns behind "to". */
+    private static final Set<String> DEEDS = Set.of("resign", "quit", "act", "vote", "answer", "leave", "go", "stop",
+            "testify", "apologise", "apologize", "step", "pay", "intervene", "reconsider", "speak");
+
     private CueAttitude() {}
 
     /** Whether the content is a thing ("the plan", "raising taxes"), not a clause or whole sentences. */
@@ -29,6 +33,7 @@ final class CueAttitude {
         TokenRange content = text.tokens(Span.covering(attribution.content()));
         if (content.isEmpty()) { return false; }
         int at = content.from();
+        at = demonstrated(text, content).orElse(at);
         if (Set.of("that", "whether", "if", "how", "why", "what", "to").contains(text.lower(at))) { return false; }
         while (at < content.to() && text.tag(at) == PartOfSpeech.ADP) {
             at++;
@@ -49,6 +54,18 @@ final class CueAttitude {
         return true;
     }
 
+    /** What follows a single thing that "that" points at: "rejected that idea as"; in a clause a verb follows it. */
+    private static Optional<Integer> demonstrated(TokenizedText text, TokenRange content) {
+        int noun = content.from() + 1;
+        while (noun < content.to() && text.tag(noun) == PartOfSpeech.ADJ) {
+            noun++;
+        }
+        if (!text.lower(content.from()).equals("that") || noun >= content.to()) { return Optional.empty(); }
+        boolean last = noun + 1 == content.to() || text.lower(noun + 1).equals("as");
+        boolean thing = text.tag(noun) == PartOfSpeech.NOUN && !text.lower(noun).endsWith("s");
+        return last || thing ? Optional.of(noun + 1) : Optional.empty();
+    }
+
     /** Whether somebody is wanted to do the content, which is no thing then: "called for the toll to be scrapped". */
     static boolean wantedDeed(TokenizedText text, Attribution attribution, CueHead head,
             NounPhrases phrases) {
@@ -57,7 +74,7 @@ final class CueAttitude {
         for (int at = content.from() + 1; at + 1 < content.to() && wanting; at++) {
             PartOfSpeech next = text.tag(at + 1);
             boolean deed = text.lower(at).equals("to") && (text.tag(at) == PartOfSpeech.PART
-                    || next == PartOfSpeech.VERB || next == PartOfSpeech.AUX);
+                    || next == PartOfSpeech.VERB || next == PartOfSpeech.AUX || DEEDS.contains(text.lower(at + 1)));
             if (deed) { return !phrases.takesDeed(at - 1); }
             if (text.tag(at) == PartOfSpeech.PUNCT || text.tag(at) == PartOfSpeech.VERB) { return false; }
         }
@@ -111,6 +128,8 @@ final class CueAttitude {
 
     private static Optional<TokenRange> target(TokenizedText text, Attribution attribution, NounPhrases phrases) {
         TokenRange content = text.tokens(attribution.content().getFirst());
+        Optional<Integer> behind = demonstrated(text, content);
+        if (behind.isPresent()) { return Optional.of(new TokenRange(content.from() + 1, behind.get())); }
         int from = content.from();
         while (from < content.to() && text.tag(from) == PartOfSpeech.ADP) {
             from++;

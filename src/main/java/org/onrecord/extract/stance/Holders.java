@@ -44,10 +44,17 @@ final class Holders {
     /** The subject of the verb at {@code verb}: the token left of its auxiliaries, or -1 where there is none. */
     int subject(int verb, int from) {
         int at = verb - 1;
-        while (at >= from && (verbal(at) || refusal(at))) {
+        while (at >= from && (verbal(at) || refusal(at) || opens(at, verb))) {
             at--;
         }
         return at >= from && !clauses.border(at) && !mark(at) ? at : -1;
+    }
+
+    /** The board “needs bricks”: the mark before the words that are quoted of a clause. */
+    private boolean opens(int token, int verb) {
+        boolean infinitive = token > 0 && text.lower(token - 1).equals("to");
+        return attribution.form() == Form.MIXED && mark(text.lower(token)) && text.quoted(verb) && !infinitive
+                && text.quotationOf(token) == text.quotationOf(verb);
     }
 
     private boolean refusal(int token) {
@@ -69,6 +76,7 @@ final class Holders {
     /** Whose attitude the verb at {@code verb} tells. */
     Holder of(int verb, int from) {
         int subject = subject(verb, from);
+        if (relativeOther(verb, from)) { return Holder.OTHER; }
         if (subject < 0) { return Holder.SPEAKER; }
         String word = text.lower(subject);
         if (ALL.contains(word) || notOne(subject, from)) { return Holder.EVERYBODY; }
@@ -79,9 +87,33 @@ final class Holders {
         }
         if (word.equals("that")) { return relative(subject, from) ? Holder.OTHER : Holder.SPEAKER; }
         if (word.equals("and")) { return Holder.SPEAKER; }
+        if (between(subject, verb, Set.of("should", "must"))) { return Holder.SPEAKER; }
         boolean pledge = text.tag(subject) == PartOfSpeech.PROPN
                 && between(subject, verb, Set.of("will", "would", "wo", "must"));
         return pledge ? Holder.SPEAKER : Holder.OTHER;
+    }
+
+    /** Whether somebody or something else than the speaker does what the verb at {@code verb} tells. */
+    boolean deedOfOther(int verb, int from) {
+        int subject = subject(verb, from);
+        boolean name = subject >= 0 && text.tag(subject) == PartOfSpeech.PROPN && !named(subject);
+        return name || of(verb, from) == Holder.OTHER;
+    }
+
+    /** "people who oppose it": the noun before "who" does, where it does not mean the speaker. */
+    private boolean relativeOther(int verb, int from) {
+        int at = verb - 1;
+        while (at >= from && verbal(at)) {
+            at--;
+        }
+        boolean who = at > from && Set.of("who", "which").contains(text.lower(at));
+        return who && switch (text.tag(at - 1)) {
+            case NOUN, NUM -> true;
+            case PROPN -> !named(at - 1);
+            case PRON, DET -> Set.of("those", "anyone", "someone", "everyone", "anybody", "everybody", "all", "many",
+                    "others", "they", "them", "some").contains(text.lower(at - 1));
+            default -> false;
+        };
     }
 
     /** "they want us to": the will is theirs. */

@@ -54,7 +54,9 @@ final class Intentions {
         }
         if (at < start) { return false; }
         String word = text.lower(at);
-        return OBLIGED.contains(word)
+        boolean time = word.equals("time") && at > from
+                && Set.of("is", "was", "'s", "’s", "high").contains(text.lower(at - 1));
+        return time || OBLIGED.contains(word)
                 || STRIVING.contains(word) && holders.of(verb, from) != Holder.OTHER
                 || urged(at, start, from);
     }

@@ -13,6 +13,7 @@ import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Explained;
 import org.onrecord.model.Factuality;
+import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Stance;
 
 /**
@@ -47,7 +48,8 @@ public final class LexicalStanceClassifier implements StanceClassifier {
     @Override
     public Explained<Stance> classify(TokenizedText text, Attribution attribution, CueReading cue) {
         Optional<CueHead> head = cues.head(text, attribution);
-        ContentAttitudes reader = new ContentAttitudes(text, lexicon, attribution, wants(head));
+        Optional<Naming> naming = head.flatMap(h -> Naming.of(text, attribution, h, new NounPhrases(text)));
+        ContentAttitudes reader = new ContentAttitudes(text, lexicon, attribution, wants(head), naming);
         NounPhrases phrases = reader.targets().phrases();
         Topics topics = new Topics(text, attribution, cues, phrases);
         Optional<TokenRange> topic = topics.topic();
@@ -61,6 +63,10 @@ public final class LexicalStanceClassifier implements StanceClassifier {
             Optional<String> words = topic.map(range -> text.span(range).in(text.text()));
             return new Explained<>(Stance.neutral(words), "the article does not say that this was said");
         }
+        Optional<Attitude> named = cue.factuality().value() != Factuality.ASSERTED ? Optional.empty()
+                : head.flatMap(h -> Denial.claim(text, attribution, h)
+                        .or(() -> new Avowals(text, attribution, cues, phrases).read(h)));
+        if (named.isPresent()) { return new Verdict(text, List.of(named.get())).weigh(topic); }
         if (ofCue.isPresent() && CueAttitude.nominal(text, attribution, phrases)) {
             return new Verdict(text, List.of(ofCue.get())).weigh(topic);
         }
@@ -69,10 +75,14 @@ public final class LexicalStanceClassifier implements StanceClassifier {
                     "who denies a clause takes no side to what it is about");
         }
         List<Attitude> attitudes = inContent(text, attribution, reader);
+        if (head.filter(h -> h.cueClass().act() == SpeechAct.ACCUSE).isPresent()) {
+            attitudes = attitudes.stream().filter(a -> !a.supports()).toList();
+        }
         if (attitudes.stream().noneMatch(Attitude::strong)) {
             Optional<Attitude> wish = head
                     .flatMap(new Wishes(text, attribution, reader.targets(), reader.clauses())::read);
-            attitudes = ofCue.or(() -> wish).map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
+            attitudes = ofCue.or(() -> wish).or(() -> head.flatMap(h -> naming.flatMap(name -> name.blow(text, h))))
+                    .map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
         }
         boolean near = attitudes.isEmpty() || attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));
         return new Verdict(text, attitudes).weigh(topic.filter(t -> near).or(topics::antecedent));

@@ -15,6 +15,7 @@ record PolarWord(double weight, Kind kind) {
         WORD,
         NOUN,
         PREDICATE,
+        NAME,
         VERB,
         DEED,
         ACTION,

@@ -48,7 +48,8 @@ final class PolarityLexicon {
         List<String> words = List.of(entry.split(" "));
         Set<String> firsts = switch (kind) {
             case VERB, DEED, ACTION -> inflection.verb(words.getFirst());
-            case NOUN, PREDICATE -> inflection.noun(words.getFirst());
+            case NOUN, PREDICATE, NAME -> words.size() > 1 ? Set.of(words.getFirst())
+                    : inflection.noun(words.getFirst());
             case WORD, PHRASE -> Set.of(words.getFirst());
         };
         List<List<String>> forms = new ArrayList<>();

@@ -30,16 +30,19 @@ final class Reservations {
     /** Whether {@code word} does not say of its target what it says by itself. */
     boolean hold(PolarWord polar, TokenRange word, TokenRange segment) {
         boolean deed = polar.kind() == PolarWord.Kind.VERB || polar.kind() == PolarWord.Kind.ACTION;
-        return scare(word.from()) || deed && perhaps(word.from()) || comparisons.standard(word.from()) || ofNoun(word)
-                || polar.weight() > 0 && unreal(word, segment);
+        boolean gain = polar.kind() == PolarWord.Kind.DEED && polar.weight() > 0;
+        return scare(word.from()) || polar.weight() > 0 && facts.ofEvil(word) || gain && perhaps(word.from())
+                || deed && perhaps(word.from()) || comparisons.standard(word.from()) || ofNoun(word)
+                || polar.weight() > 0 && unreal(word, segment) && !(deed && onlyIf(word.to(), segment));
     }
 
     /** Whether {@code attitude}, which {@code word} makes, only tells how things are. */
     boolean factual(PolarWord polar, TokenRange word, Attitude attitude, int from) {
         return switch (polar.kind()) {
             case WORD -> attitude.target().filter(target -> facts.condition(word, target)).isPresent();
-            case NOUN -> polar.weight() < 0 && facts.fought(word.from(), from);
-            case PREDICATE, VERB, DEED, ACTION, PHRASE -> false;
+            case NOUN -> polar.weight() < 0
+                    && (facts.fought(word.from(), from) || facts.offence(word.from(), from));
+            case PREDICATE, NAME, VERB, DEED, ACTION, PHRASE -> false;
         };
     }
 
@@ -58,13 +61,22 @@ final class Reservations {
         return at >= 0 && text.lower(at).equals("so-called");
     }
 
-    /** "might support", "could support", not "could not support". */
+    /** "might support", "would have supported", "could support", not "could not support". */
     private boolean perhaps(int verb) {
         for (int at = verb - 1; at >= Math.max(0, verb - 3); at--) {
             String word = text.lower(at);
             if (Set.of("might", "may").contains(word)) { return true; }
+            if (word.equals("have") && at > 0 && text.lower(at - 1).equals("would")) { return true; }
             if (word.equals("could")) { return !Set.of("not", "n't", "n’t", "never").contains(text.lower(at + 1)); }
             if (text.tag(at) != PartOfSpeech.ADV && text.tag(at) != PartOfSpeech.PART) { return false; }
+        }
+        return false;
+    }
+
+    /** "would back it only if": a will, though on a condition. */
+    private boolean onlyIf(int from, TokenRange segment) {
+        for (int at = from; at + 1 < Math.min(segment.to(), from + NEAR); at++) {
+            if (text.lower(at).equals("only") && text.lower(at + 1).equals("if")) { return true; }
         }
         return false;
     }

@@ -1,5 +1,6 @@
 package org.onrecord.extract.stance;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.onrecord.extract.stance.Holders.Holder;
@@ -19,27 +20,31 @@ final class Standing {
     private final TargetFinder targets;
     private final Intentions intentions;
     private final Attribution attribution;
+    private final Optional<Naming> naming;
 
     Standing(TokenizedText text, Holders holders, TargetFinder targets, Intentions intentions,
-            Attribution attribution) {
+            Attribution attribution, Optional<Naming> naming) {
         this.text = text;
         this.holders = holders;
         this.targets = targets;
         this.intentions = intentions;
         this.attribution = attribution;
+        this.naming = naming;
     }
 
     /** Whether {@code word}, of {@code kind}, counts; {@code from} bounds the look back. */
     boolean counts(PolarWord.Kind kind, TokenRange word, TokenRange segment, int from) {
         int first = word.from();
         return switch (kind) {
-            case WORD -> adjective(first, from);
+            case WORD -> adjective(first, from) || misreadAdjective(word, from);
             case NOUN -> noun(first) || misread(first);
-            case PREDICATE -> noun(first) && predicate(word, segment, from);
+            case PREDICATE -> noun(first) && (predicate(word, segment, from) || named(word));
+            case NAME -> (noun(first) || misread(first)) && (judgesName(word) || quotedPredicate(word, from))
+                    || quotedManner(word);
             case VERB -> verb(word) && !gerund(first) && holders.of(first, from) != Holder.OTHER
                     && !targets.passive(first, from)
                     && takesObject(word.to(), segment.to()) && !asks(word.to());
-            case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.of(first, from) == Holder.OTHER
+            case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.deedOfOther(first, from)
                     && !targets.passive(first, from) && targets.subject(first, from).isPresent();
             case ACTION -> verb(word) && intentions.of(first, from);
             case PHRASE -> true;
@@ -106,9 +111,19 @@ final class Standing {
         return switch (text.tag(token)) {
             case VERB -> true;
             case AUX -> word.size() > 1 || text.lower(token).startsWith("need");
-            case NOUN -> governs(word);
+            case NOUN -> governs(word) || behindModal(word);
+            case ADV, ADP, ADJ -> behindModal(word);
             default -> false;
         };
+    }
+
+    /** "would back the plan", whatever the tagger makes of "back". */
+    private boolean behindModal(TokenRange word) {
+        int before = word.from() - 1;
+        boolean modal = before >= 0 && Set.of("would", "will", "should", "must", "could", "can", "cannot", "'ll", "’ll")
+                .contains(text.lower(before));
+        return modal && word.to() < text.size()
+                && Set.of(PartOfSpeech.DET, PartOfSpeech.PROPN).contains(text.tag(word.to()));
     }
 
     /** "a docker supports the": a noun that an article follows is a verb the tagger took for one. */
@@ -133,6 +148,46 @@ final class Standing {
     private boolean name(int token) {
         boolean capital = Character.isUpperCase(text.word(token).charAt(0));
         return capital && token > text.sentenceAround(token).from() && text.tag(token - 1) != PartOfSpeech.PUNCT;
+    }
+
+    /** "the dullest of my life", the charges “baseless”: an adjective the tagger took for something else. */
+    private boolean misreadAdjective(TokenRange word, int from) {
+        boolean other = switch (text.tag(word.from())) {
+            case NOUN -> true;
+            case ADV -> named(word);
+            default -> false;
+        };
+        boolean phrase = word.from() > 0 && switch (text.tag(word.from() - 1)) {
+            case DET, ADJ, NOUN -> true;
+            default -> false;
+        };
+        boolean noun = phrase && !text.lower(word.from()).endsWith("est");
+        return other && !noun && (named(word) || targets.copula(word.from(), from) >= 0);
+    }
+
+    private boolean named(TokenRange word) {
+        return naming.filter(given -> given.says(text, word)).isPresent();
+    }
+
+    private boolean judgesName(TokenRange word) {
+        return naming.filter(given -> given.judgesBy(text, word)).isPresent();
+    }
+
+    /** The toll was “a lottery”: the speaker's own words in the reporter's clause begin with what the thing is. */
+    private boolean quotedPredicate(TokenRange word, int from) {
+        int copula = attribution.form() == Form.MIXED ? targets.copula(word.from(), from) : -1;
+        return copula >= 0 && text.quoted(word.from()) && !text.quoted(copula);
+    }
+
+    /** It was handled “very badly”: the quoted words say nothing but how. */
+    private boolean quotedManner(TokenRange word) {
+        int quotation = text.quotationOf(word.from());
+        boolean adverb = attribution.form() == Form.MIXED && quotation >= 0;
+        for (int at = word.from() - 2; at < word.to() + 3 && adverb; at++) {
+            boolean inside = at >= 0 && at < text.size() && text.quotationOf(at) == quotation;
+            adverb = !inside || text.tag(at) == PartOfSpeech.ADV || text.tag(at) == PartOfSpeech.PUNCT;
+        }
+        return adverb;
     }
 
     /** After "is", after "as", or as all there is: "a mistake". */

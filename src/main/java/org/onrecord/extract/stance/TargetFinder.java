@@ -20,6 +20,9 @@ final class TargetFinder {
     private static final Set<String> PERSONAL = Set.of("i", "we", "he", "she", "they", "you", "us", "me");
     private static final List<String> PARTICIPLES = List.of("ed", "en", "t", "wn", "de");
     private static final Set<String> STOPPING = Set.of("end", "stop", "halt");
+    /** Prepositions that add a thing to another: "is a shed with better windows" does not say that the shed is better. */
+    private static final Set<String> BESIDES = Set.of("with", "without", "by", "from", "than", "like", "until", "since",
+            "after", "before", "because", "about", "through");
     private static final int NEAR = 5;
     private static final int REACH = 30;
 
@@ -180,7 +183,8 @@ final class TargetFinder {
                     && text.tag(at + 1) != PartOfSpeech.DET;
             if (COPULAS.contains(straight(at)) && !genitive) { return at; }
             boolean passes = switch (text.tag(at)) {
-                case ADV, DET, ADJ, PART, PUNCT, NUM, ADP -> true;
+                case ADV, DET, ADJ, PART, PUNCT, NUM -> true;
+                case ADP -> !BESIDES.contains(text.lower(at));
                 default -> Set.of("more", "most", "very", "not", "one", "n't").contains(straight(at));
             };
             if (!passes) { return -1; }

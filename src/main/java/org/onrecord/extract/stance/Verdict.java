@@ -24,6 +24,10 @@ final class Verdict {
     private static final Set<String> CONTRAST = Set.of("but", "however", "yet", "though", "although", "while", "if",
             "despite");
 
+    /** What opens a condition without which nothing is backed. */
+    private static final Set<String> ONLY = Set.of("only if", "only when", "only once", "provided that",
+            "condition that");
+
     /** A condition stands within so many tokens. */
     private static final int NEAR = 30;
 
@@ -50,9 +54,9 @@ final class Verdict {
             return stance(StanceLabel.MIXED, (plus - minus) / 3, attitudes, topic,
                     "said of everybody and then taken back by 'but': ");
         }
-        if (conditioned()) {
+        if (conditioned() || onlyIf()) {
             return stance(StanceLabel.MIXED, (plus - minus) / 3, attitudes, topic,
-                    "on a condition, with another answer if it is not met: ");
+                    "on a condition: ");
         }
         boolean supports = plus > minus || plus == minus && attitudes.getFirst().supports();
         List<Attitude> side = attitudes.stream().filter(a -> a.supports() == supports).toList();
@@ -106,6 +110,15 @@ final class Verdict {
         int last = attitudes.getLast().token();
         return contains(Math.max(text.sentenceAround(first).from(), first - NEAR), first, "if")
                 && (phrase(last, "but", "if") || phrase(last, "if", "not"));
+    }
+
+    /** "We would back it only if …". */
+    private boolean onlyIf() {
+        int last = attitudes.getLast().token();
+        return attitudes.stream().allMatch(Attitude::supports) && ONLY.stream().anyMatch(only -> {
+            String[] words = only.split(" ");
+            return phrase(last, words[0], words[1]);
+        });
     }
 
     private boolean contains(int from, int to, String word) {

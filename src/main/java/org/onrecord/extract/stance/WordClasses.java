@@ -33,6 +33,7 @@ final class WordClasses {
         var match = polarity.at(text, token, limit).filter(m -> !m.value().isEmpty());
         if (match.isPresent()) {
             PolarWord word = match.get().value().getFirst();
+            if (word.kind() == PolarWord.Kind.NAME) { return ""; }
             return word.kind() + sign(word.weight());
         }
         return cue.map(c -> c.cueClass().act() + "0").orElse("");

@@ -1,6 +1,7 @@
 package org.onrecord.extract.stance;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,8 @@ class ContentAttitudesTest {
 
     private static List<Attitude> in(CueFixture.Example example, boolean wanted) {
         TokenRange content = example.text().tokens(example.attribution().content().getFirst());
-        return new ContentAttitudes(example.text(), LEXICON, example.attribution(), wanted).in(content);
+        return new ContentAttitudes(example.text(), LEXICON, example.attribution(), wanted, Optional.empty())
+                .in(content);
     }
 
     /** The attitudes in quoted words of Fenn's. */

@@ -100,9 +100,7 @@ class TurnedCueTest {
             "{s1|Fenn} {q1|denied} {c1|that the toll was a disaster}.",
             "{s1|Fenn} {q1|denied supporting} {c1|the strike}.",
             "{s1|Fenn} {q1|denied} {c1|supporting the strike}.",
-            "{s1|Fenn} {q1|dismissed the suggestion} {c1|that the toll was a fraud}.",
             "{s1|Fenn} {q1|denied} {c1|that the plan was late}.",
-            "{s1|Fenn} {q1|dismissed fears} {c1|that the plan would fail}.",
     })
     void aDeniedAttitudeIsNoneAndNotItsOpposite(String marked) {
         Explained<Stance> stance = stance(marked);
@@ -116,5 +114,26 @@ class TurnedCueTest {
             """)
     void aDeniedThingAndAnObjectionAreOpposed(String marked, StanceLabel label) {
         assertThat(stance(marked).value().label()).as(marked).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            {s1|Fenn} {q1|dismissed the suggestion} {c1|that the toll was a fraud}. ~ OPPOSE suggestion
+            {s1|Fenn} {q1|dismissed fears} {c1|that the plan would fail}. ~ OPPOSE fears
+            {s1|Fenn} {q1|rejected reports} {c1|that she had been offered the chair}. ~ OPPOSE reports
+            {s1|Fenn} {q1|brushed aside the criticism} {c1|that the ferry was late}. ~ OPPOSE criticism
+            {s1|Fenn} {q1|denied claims} {c1|that the board had met in secret}. ~ OPPOSE claims
+            {s1|Fenn} {q1|dismissed} {c1|that figure}. ~ OPPOSE figure
+            {s1|Fenn} {q1|dismissed} {c1|that figure as “weather”}. ~ OPPOSE figure
+            {s1|Fenn} {q1|rejected} {c1|that comparison}. ~ OPPOSE comparison
+            {s1|Fenn} {q1|welcomed} {c1|that decision}. ~ SUPPORT decision
+            {s1|Fenn} {q1|denied} {c1|that ministers had met}. ~ NEUTRAL ministers
+            {s1|Fenn} {q1|did not dismiss reports} {c1|that the ferry was late}. ~ NEUTRAL ferry
+            {s1|Fenn} {q1|called for} {c1|the chairman to resign}. ~ NEUTRAL chairman
+            {s1|Fenn} {q1|called for} {c1|a return to work}. ~ SUPPORT return
+            """)
+    void whoDismissesAClaimOpposesTheClaim(String marked, String shown) {
+        Explained<Stance> stance = stance(marked);
+        assertThat(StanceFixture.shown(stance)).as(stance.why()).isEqualTo(shown);
     }
 }
