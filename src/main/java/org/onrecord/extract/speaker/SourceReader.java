@@ -72,7 +72,7 @@ final class SourceReader {
         boolean possessive = Set.of("her", "his", "its", "their", "my", "our", "your", "that", "this", "these", "those",
                 "whose", "which").contains(words.text.lower(from));
         return alone || !possessive && (isMark(from + 1) || words.isPossessive(from + 1) || words.is(from + 1, "who")
-                || words.isPreposition(from + 1) || words.is(from + 1, "and")
+                || words.is(from, "who") || words.isPreposition(from + 1) || words.is(from + 1, "and")
                 || words.text.lower(from + 1).endsWith("self"));
     }
 
