@@ -29,12 +29,14 @@ final class RoleFinder {
     private final Names names;
     private final RoleReader reader;
     private final Affiliations affiliations;
+    private final PartyTag partyTag;
 
     RoleFinder(Words words, Names names) {
         this.words = words;
         this.names = names;
         this.reader = new RoleReader(words);
         this.affiliations = new Affiliations(words);
+        this.partyTag = new PartyTag(words);
     }
 
     /** The roles told around one mention of a person, the nearest first. */
@@ -43,6 +45,7 @@ final class RoleFinder {
         before(name).ifPresent(found::add);
         after(name).ifPresent(found::add);
         beforeComma(name).ifPresent(found::add);
+        partyTag.behind(name).ifPresent(found::add);
         return found;
     }
 
