@@ -26,6 +26,8 @@ final class SourceReader {
     private static final Set<String> LEADING = Set.of("to", "by", "from", "of", "according", "for", "with", "as", "in",
             "per", "on");
 
+    private static final int LONGEST_DATELINE = 10;
+
     private final Words words;
     private final Cast cast;
 
@@ -46,15 +48,43 @@ final class SourceReader {
             to--;
         }
         if (from >= to) { return new Reference.Nothing(); }
+        if (words.is(from, "who") && to - from > 1 && startsNoun(from + 1)) {
+            from++;
+        }
+        if (isDateline(from, to)) { return new Reference.Nothing(); }
         if (isPronoun(from, to)) { return new Reference.Pronoun(from); }
         if (endsInSubject(from, to)) { return new Reference.Pronoun(to - 1); }
         return head(from, segmentEnd(from, to), to);
+    }
+
+    /** "who the board" of "a man who the board said …". */
+    private boolean startsNoun(int token) {
+        return switch (words.text.tag(token)) {
+            case DET, NOUN, PROPN -> true;
+            default -> false;
+        };
+    }
+
+    /** "MERRIN, Norvia —": where a paragraph was written. */
+    private boolean isDateline(int from, int to) {
+        boolean opens = words.text.paragraphAround(from).from() == from && words.text.word(from).length() > 2
+                && words.text.word(from).chars().noneMatch(Character::isLowerCase);
+        for (int i = from + 1; opens && i < Math.min(words.size(), from + LONGEST_DATELINE); i++) {
+            String word = words.text.word(i);
+            if (word.startsWith("—") || word.startsWith("–") || word.startsWith("-")) { return i >= to; }
+            if (!words.capitalised(i) && !words.isComma(i) && !words.isCalendar(i) && !word.equals(".")
+                    && words.text.tag(i) != PartOfSpeech.NUM && !"()".contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Reference head(int from, int end, int to) {
         return named(from, end, true)
                 .or(() -> apposed(from, end, to))
                 .or(() -> named(from, end, false))
+                .or(() -> behindWords(from, end, to))
                 .or(() -> called(from, end))
                 .orElseGet(() -> nominal(from, end, to));
     }
@@ -150,11 +180,28 @@ final class SourceReader {
             Optional<Reference> name = named(comma + 1, close, true);
             if (name.isPresent()) {
                 return name.filter(n -> n instanceof Reference.Named it
-                        && cast.names().get(it.number()).to() == close);
+                        && isEnd(cast.names().get(it.number()).to(), close));
             }
             comma = close;
         }
         return Optional.empty();
+    }
+
+    /** Whether a name that ends at {@code end} closes the part up to {@code close}: but for "of Merrin". */
+    private boolean isEnd(int end, int close) {
+        return end == close || words.is(end, "of") || words.is(end, "from");
+    }
+
+    /** "A higher fare, director Ana Ruiz": who said it stands last, behind words of what was said. */
+    private Optional<Reference> behindWords(int from, int end, int to) {
+        int head = headNoun(from, end);
+        boolean speaks = words.isRole(head) || words.isBodyWord(head)
+                || words.lexicon.noun(words.text.lower(head)).isPresent();
+        boolean two = end + 1 < to && words.isComma(end) && segmentEnd(end + 1, to) == to;
+        if (speaks || !two) { return Optional.empty(); }
+        return named(end + 1, to, true).filter(n -> n instanceof Reference.Named it
+                && cast.names().get(it.number()).to() == to
+                && cast.roleFinder().phraseStart(cast.names().get(it.number())) == end + 1);
     }
 
     /** Words that are a name elsewhere: for headlines, where capitals tell nothing. */

@@ -14,13 +14,18 @@ import java.util.stream.Stream;
 final class SpokenOf {
 
     /** What anybody with an office or a trade may be called. */
-    private static final Set<String> ANYBODY = Set.of("official", "politician", "lawmaker", "legislator", "leader",
-            "executive", "veteran", "star", "candidate", "contender", "man", "woman", "boy", "girl", "lady", "gentleman",
+    private static final Set<String> ANYBODY = Set.of("official", "politician", "leader",
+            "executive", "veteran", "star", "contender", 
             "teenager", "youngster", "pensioner", "retiree", "father", "mother", "dad", "mum", "mom", "grandfather",
             "grandmother", "schoolboy", "schoolgirl", "newcomer", "businessman", "businesswoman", "resident",
-            "republican", "democrat", "socialist", "expert", "author", "writer", "activist",
-            "campaigner", "reformer", "environmentalist", "conservationist", "widow", "widower", "survivor", "native", "parliamentarian", "backbencher");
-    /** Who has a part that the matter itself brings along, so that nobody need have told of them before. */
+            "republican", "democrat", "socialist", "expert", "activist",
+            "campaigner", "reformer", "environmentalist", "conservationist", "widow", "widower", "survivor", "native");
+    private static final Set<String> LAWMAKERS = Set.of("lawmaker", "legislator", "parliamentarian", "backbencher",
+            "frontbencher", "senator", "representative", "congressman", "congresswoman", "member", "mp", "councillor",
+            "councilman", "councilwoman", "assemblyman", "assemblywoman", "alderman", "delegate", "whip");
+    private static final Set<String> PARTIES = Set.of("democratic", "republican", "conservative", "labour", "liberal",
+            "tory", "green", "socialist", "independent", "gop");
+    /** Whom the matter itself brings along, so that nobody need have told of them before; unless they are no longer so. */
     private static final Set<String> PARTS = Set.of("judge", "justice", "magistrate", "prosecutor", "attorney", "lawyer",
             "counsel", "solicitor", "barrister", "coroner", "juror", "defendant", "plaintiff", "claimant", "complainant",
             "suspect", "victim", "gunman", "attacker", "witness", "eyewitness", "bystander", "passer-by", "driver",
@@ -31,7 +36,7 @@ final class SpokenOf {
             "queen", "prince", "princess", "emperor", "pope", "bishop", "imam", "chief", "head", "chair", "chairman",
             "chairwoman", "ceo", "boss", "manager", "coach", "captain", "owner", "director", "referee", "umpire",
             "speaker", "moderator", "presenter", "host", "anchor", "reporter", "journalist", "correspondent", "editor",
-            "narrator", "interviewer", "source", "insider", "informant", "whistleblower", "stranger", "somebody",
+            "narrator", "author", "writer", "candidate", "interviewer", "source", "insider", "informant", "whistleblower", "stranger", "somebody",
             "someone", "person", "anyone", "nominee", "incumbent", "challenger", "opponent", "rival", "regulator",
             "ombudsman", "mediator", "developer", "employer", "employee", "tenant", "landlord", "buyer", "donor",
             "sponsor", "translator", "interpreter", "forecaster", "pilot", "chief-of-staff");
@@ -52,7 +57,8 @@ final class SpokenOf {
 
     /** The person {@code nominal} at {@code place} means without having been called so before. */
     Optional<Entity> resolve(Reference.Nominal nominal, Place place) {
-        if (!isCalling(nominal)) { return Optional.empty(); }
+        boolean part = PARTS.contains(roleOf(nominal.head())) && !(place.quoted() && isFormer(nominal));
+        if (part || !isCalling(nominal)) { return Optional.empty(); }
         Optional<Entity> here = onlyOne(nominal, place, words.text.paragraphAround(nominal.from()).from());
         int paragraph = words.text.paragraphOf(nominal.from());
         boolean told = here.isPresent() || paragraph == 0
@@ -60,14 +66,20 @@ final class SpokenOf {
         return told ? here : onlyOne(nominal, place, words.text.paragraphs().get(paragraph - 1).from());
     }
 
-    /** Whether the words are a bare name for one person: no part the matter brings along, nothing told behind. */
+    /** Whether the words are all that one person is called by, with nothing told behind. */
     private boolean isCalling(Reference.Nominal nominal) {
         int head = nominal.head();
         boolean goesOn = head + 1 < nominal.to() && !words.isComma(head + 1);
         if (!words.is(nominal.from(), "the") || goesOn || words.text.quoted(nominal.from())) { return false; }
         String noun = words.text.lower(head);
-        boolean person = words.isRole(head) || ANYBODY.contains(noun) || noun.endsWith(YEARS);
-        return person && (!PARTS.contains(roleOf(head)) || isFormer(nominal)) && !Answers.RELATIONS.contains(noun);
+        boolean person = words.isRole(head) || isAnybody(noun) || noun.endsWith(YEARS);
+        return person && !Answers.RELATIONS.contains(noun);
+    }
+
+    /** Also a "mother-of-two". */
+    private static boolean isAnybody(String noun) {
+        int of = noun.indexOf("-of-");
+        return ANYBODY.contains(of < 0 ? noun : noun.substring(0, of));
     }
 
     private String roleOf(int token) {
@@ -134,6 +146,7 @@ final class SpokenOf {
     /** "The Norwegian singer" belongs to no other country, and the Norwegian official to that one for certain. */
     private boolean isOfCountry(Reference.Nominal nominal, Entity person) {
         List<String> own = IntStream.range(nominal.from() + 1, nominal.head()).filter(words::capitalised)
+                .filter(i -> !PARTIES.contains(words.text.lower(i)))
                 .mapToObj(i -> words.lexicon.placeOf(words.folded(i)).orElse(words.text.word(i)))
                 .map(Folding::fold).toList();
         String told = Folding.fold(String.join(" ", person.roles().stream()
@@ -148,8 +161,9 @@ final class SpokenOf {
         String noun = roleOf(nominal.head());
         boolean says = !role.head().isEmpty() && !Answers.RELATIONS.contains(role.head())
                 && words.lexicon.role(role.head()).filter(RoleWord::honorific).isEmpty();
-        if (!says || noun.endsWith(YEARS) || ANYBODY.contains(noun)) { return true; }
+        if (!says || noun.endsWith(YEARS) || isAnybody(noun)) { return true; }
         boolean former = role.title().toLowerCase(Locale.ROOT).startsWith("former");
-        return ANYBODY.contains(role.head()) || role.head().equals(noun) && former == isFormer(nominal);
+        if (LAWMAKERS.contains(noun) && LAWMAKERS.contains(role.head()) && !role.head().equals(noun)) { return true; }
+        return isAnybody(role.head()) || role.head().equals(noun) && former == isFormer(nominal);
     }
 }

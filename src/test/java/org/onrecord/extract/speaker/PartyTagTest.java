@@ -12,6 +12,7 @@ class PartyTagTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             {s1|Sen. Dora Fenn} (R-Idaho) {q1|said} {c1|it rained}.       ~ Idaho
             {s1|Sen. Dora Fenn}, D-Okla., {q1|said} {c1|it rained}.       ~ Oklahoma
+            {s1|Rep. Dora Fenn} (R-TX) {q1|said} {c1|it rained}.          ~ Texas
             {s1|Rep. Dora Fenn} (D-New York) {q1|said} {c1|it rained}.    ~ New York
             {s1|Sen. Dora Fenn} (I-N.M.) {q1|said} {c1|it rained}.        ~ New Mexico
             {s1|State Rep. Dora Fenn} (D-Halden) {q1|said} {c1|it rained}. ~ Halden
