@@ -15,6 +15,7 @@ final class Lexicon {
     private final Set<String> commonWords = new HashSet<>();
     private final Map<String, RoleWord> roles = new HashMap<>();
     private final Set<String> bodyWords = new HashSet<>();
+    private final Set<String> trades = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
@@ -32,6 +33,7 @@ final class Lexicon {
         WordFile.rows("common-words.txt").forEach(row -> all.commonWords.add(row[0]));
         WordFile.rows("roles.tsv").forEach(all::readRole);
         WordFile.rows("organizations.txt").forEach(row -> all.bodyWords.add(row[0]));
+        WordFile.rows("trades.txt").forEach(row -> all.trades.add(row[0]));
         WordFile.rows("organization-names.txt").forEach(row -> all.bodies.add(Folding.fold(row[0])));
         WordFile.rows("states.tsv").forEach(all::readState);
         WordFile.rows("places.tsv").forEach(all::readPlace);
@@ -119,6 +121,11 @@ final class Lexicon {
     boolean isBodyWord(String lower) {
         return bodyWords.contains(lower)
                 || lower.endsWith(".") && bodyWords.contains(lower.substring(0, lower.length() - 1));
+    }
+
+    /** Whether a word in lower case names what a company deals in, as the end of its name: "Orvik Packaging". */
+    boolean isTrade(String lower) {
+        return trades.contains(lower);
     }
 
     /** Whether a folded phrase is a body's name that its words do not give away. */

@@ -3,6 +3,7 @@ package org.onrecord.extract.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
@@ -83,6 +84,7 @@ final class SourceReader {
     private Reference head(int from, int end, int to) {
         return named(from, end, true)
                 .or(() -> apposed(from, end, to))
+                .or(() -> kindAndName(from, end))
                 .or(() -> named(from, end, false))
                 .or(() -> behindWords(from, end, to))
                 .or(() -> called(from, end))
@@ -137,6 +139,19 @@ final class SourceReader {
             i = Math.max(i, name.to() - 1);
         }
         return Optional.empty();
+    }
+
+    /** "Lamp and cable maker Orvik": the name stands last, what kind of body it is before it. */
+    private Optional<Reference> kindAndName(int from, int end) {
+        int number = cast.names().numberAt(end - 1);
+        if (number < 0 || cast.entity(number).isPerson()) { return Optional.empty(); }
+        NameMention name = cast.names().get(number);
+        int kind = name.from() - 1;
+        boolean told = kind >= from && name.to() == end && Character.isLowerCase(words.text.word(kind).charAt(0))
+                && words.lexicon.noun(words.text.lower(kind)).filter(n -> n == SourceNoun.ORGANIZATION).isPresent();
+        boolean plain = told && IntStream.range(from, kind)
+                .noneMatch(i -> words.isPreposition(i) || words.isPossessive(i));
+        return plain ? Optional.of(new Reference.Named(number)) : Optional.empty();
     }
 
     /** Whether a name of no person stands for itself: not in "super PACs" and not "Democrats". */
