@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.model.Explained;
 import org.onrecord.model.Resolution;
@@ -24,6 +25,8 @@ final class Answers {
             "neighbour", "supporter", "critic", "successor", "predecessor", "sir", "lord",
             "lady", "dame");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that", "what");
+    private static final Set<String> MANY = Set.of("both", "all", "some", "many", "most");
+    private static final int LONGEST_SUBJECT = 4;
     private static final int LONGEST_DESCRIPTION = 14;
 
     private final Words words;
@@ -102,11 +105,43 @@ final class Answers {
 
     /** A description does not end in "who", "when" or "on Monday". */
     private int descriptionEnd(Reference.Nominal nominal, int from) {
-        int to = Math.min(nominal.to(), from + LONGEST_DESCRIPTION);
+        int until = Math.min(nominal.to(), from + LONGEST_DESCRIPTION);
+        int to = withoutClause(nominal.head(), withoutSubject(nominal.head(), until));
         while (to - 1 > nominal.head() && (isLoose(to - 1) || words.isCalendar(to - 1) && isLoose(to - 2))) {
             to--;
         }
         return to;
+    }
+
+    /** "A report by the board, ships": what the clause behind the comma is about is no part of who tells it. */
+    private int withoutSubject(int head, int until) {
+        for (int i = until - 2; i > head && until - i <= LONGEST_SUBJECT; i--) {
+            if (words.is(i, "and") || words.is(i, "or")) { return until; }
+            if (words.isComma(i)) { return isSubject(i + 1) ? i : until; }
+        }
+        return until;
+    }
+
+    private boolean isSubject(int token) {
+        return switch (words.text.tag(token)) {
+            case NOUN, ADJ, NUM -> !words.isRole(token) && !words.capitalised(token);
+            default -> MANY.contains(words.text.lower(token));
+        };
+    }
+
+    /** "Officials the Herald interviewed", "emails reviewed": what was cut off in the middle is left out. */
+    private int withoutClause(int head, int until) {
+        int last = until - 1;
+        boolean clause = last > head && words.text.tag(last) == PartOfSpeech.VERB && words.isNounLike(last - 1)
+                && words.text.lower(last).endsWith("ed");
+        int to = clause ? last : until;
+        boolean teller = to - 2 >= head && words.capitalised(to - 1) && isGroup(to - 2);
+        return teller ? to - 1 : to;
+    }
+
+    private boolean isGroup(int token) {
+        return words.text.tag(token) == PartOfSpeech.NOUN && Character.isLowerCase(words.text.word(token).charAt(0))
+                && words.lexicon.noun(words.text.lower(token)).filter(n -> n == SourceNoun.GROUP).isPresent();
     }
 
     private boolean isLoose(int token) {

@@ -25,6 +25,7 @@ final class ArticleReading {
     private final Pronouns pronouns;
     private final NominalResolver nominals;
     private final SpokenOf spokenOf;
+    private final Another another;
     private final Answers answers;
     private final Transcripts transcripts;
     private final CarryOver carryOver;
@@ -40,6 +41,7 @@ final class ArticleReading {
         this.discourse = new Discourse(words, cast);
         this.answers = new Answers(words);
         this.nominals = new NominalResolver(words, cast, discourse);
+        this.another = new Another(words, discourse);
         this.spokenOf = new SpokenOf(words, discourse);
         this.unnamed = new UnnamedPeople(words, sources, nominals, answers, discourse);
         this.pronouns = new Pronouns(article, words, cast, discourse, answers, sources, nominals, unnamed);
@@ -145,6 +147,8 @@ final class ArticleReading {
     }
 
     private Answer nominal(Place place, TokenRange span, Reference.Nominal nominal, Optional<String> mention) {
+        Optional<Explained<Speaker>> next = another.speaker(nominal, mention);
+        if (next.isPresent()) { return Answer.of(next.get()); }
         Optional<Entity> entity = nominals.resolve(nominal).or(() -> spokenOf(nominal, place));
         Optional<Entity> person = entity.or(() -> unnamed.speaking(nominal));
         person.ifPresent(one -> discourse.meet(span.from(), span.to(), one));

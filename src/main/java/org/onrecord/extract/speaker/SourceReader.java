@@ -61,8 +61,9 @@ final class SourceReader {
     /** "who the board" of "a man who the board said …". */
     private boolean startsNoun(int token) {
         return switch (words.text.tag(token)) {
-            case DET, NOUN, PROPN -> true;
-            default -> false;
+            case PROPN -> true;
+            case NOUN -> words.isRole(token) || words.lexicon.noun(words.text.lower(token)).isPresent();
+            default -> words.is(token, "the") || words.is(token, "a") || words.is(token, "an");
         };
     }
 
