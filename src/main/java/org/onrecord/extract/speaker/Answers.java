@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
@@ -25,6 +27,8 @@ final class Answers {
             "neighbour", "supporter", "critic", "successor", "predecessor", "sir", "lord",
             "lady", "dame");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that", "what");
+    /** Nouns that may be somebody though no list knows them: "shooter", "cyclists", "industry". */
+    private static final Pattern SPEAKS = Pattern.compile(".*(?:s|[eo]r|ist|industry|site|progressive)");
     private static final Set<String> MANY = Set.of("both", "all", "some", "many", "most");
     private static final int LONGEST_SUBJECT = 4;
     private static final int LONGEST_DESCRIPTION = 14;
@@ -93,7 +97,7 @@ final class Answers {
                 : nominal.from();
         int to = descriptionEnd(nominal, from);
         SpeakerType type = describedType(nominal);
-        if (type == SpeakerType.UNKNOWN && !names(from, to)) { return unresolved(mention, "these words name nobody"); }
+        if (type == SpeakerType.UNKNOWN && (!names(from, to) || isThing(from, to))) { return unresolved(mention, "these words name nobody"); }
         boolean person = type == SpeakerType.ANONYMOUS && words.isRole(nominal.head());
         int start = person ? Math.max(nominal.from(), roles.phraseStart(nominal.head())) : 0;
         Optional<String> role = person ? Optional.of(words.text.word(nominal.head())) : Optional.empty();
@@ -105,12 +109,18 @@ final class Answers {
 
     /** A description does not end in "who", "when" or "on Monday". */
     private int descriptionEnd(Reference.Nominal nominal, int from) {
-        int until = Math.min(nominal.to(), from + LONGEST_DESCRIPTION);
+        int until = beforeWho(nominal.head(), Math.min(nominal.to(), from + LONGEST_DESCRIPTION));
         int to = withoutClause(nominal.head(), withoutSubject(nominal.head(), until));
         while (to - 1 > nominal.head() && (isLoose(to - 1) || words.isCalendar(to - 1) && isLoose(to - 2))) {
             to--;
         }
         return to;
+    }
+
+    private int beforeWho(int head, int until) {
+        return IntStream.range(head + 1, until - 1)
+                .filter(i -> words.isComma(i) && RELATIVE.contains(words.text.lower(i + 1)))
+                .findFirst().orElse(until);
     }
 
     /** "A report by the board, ships": what the clause behind the comma is about is no part of who tells it. */
@@ -159,6 +169,13 @@ final class Answers {
             noun |= words.isNounLike(i);
         }
         return noun && !words.is(from, "your");
+    }
+
+    /** "This visit", "cause": a thing nobody would call a speaker. */
+    private boolean isThing(int from, int to) {
+        boolean bare = to - from == 1 && words.isCommon(from) && words.text.tag(from) == PartOfSpeech.NOUN
+                && Character.isLowerCase(words.text.word(from).charAt(0)) && !SPEAKS.matcher(words.text.lower(from)).matches();
+        return bare || words.is(from, "this") || words.is(from, "these");
     }
 
     private SpeakerType describedType(Reference.Nominal nominal) {

@@ -123,8 +123,14 @@ final class ArticleReading {
                     named(span, called.entity(), new TokenRange(called.from(), called.to()), mention);
             case Reference.Pronoun pronoun -> pronouns.answer(place, pronoun.token(), mention);
             case Reference.Nominal nominal -> nominal(place, span, nominal, mention);
-            case Reference.Nothing nothing -> Answer.of(carryOver.speaker(place));
+            case Reference.Nothing nothing -> sourceless(place);
         };
+    }
+
+    /** The source is no source: whoever was met up to the cue counts. */
+    private Answer sourceless(Place place) {
+        pronouns.readTo(place.hasCue() ? place.cue().from() : place.anchor());
+        return Answer.of(carryOver.speaker(place));
     }
 
     /** A label that names nobody may be an office that somebody holds: "THE MAYOR". */

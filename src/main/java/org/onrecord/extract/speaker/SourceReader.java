@@ -27,8 +27,6 @@ final class SourceReader {
     private static final Set<String> LEADING = Set.of("to", "by", "from", "of", "according", "for", "with", "as", "in",
             "per", "on");
 
-    private static final int LONGEST_DATELINE = 10;
-
     private final Words words;
     private final Cast cast;
 
@@ -52,7 +50,7 @@ final class SourceReader {
         if (words.is(from, "who") && to - from > 1 && startsNoun(from + 1)) {
             from++;
         }
-        if (isDateline(from, to)) { return new Reference.Nothing(); }
+        if (Dateline.isAt(words, from, to)) { return new Reference.Nothing(); }
         if (isPronoun(from, to)) { return new Reference.Pronoun(from); }
         if (endsInSubject(from, to)) { return new Reference.Pronoun(to - 1); }
         return head(from, segmentEnd(from, to), to);
@@ -65,21 +63,6 @@ final class SourceReader {
             case NOUN -> words.isRole(token) || words.lexicon.noun(words.text.lower(token)).isPresent();
             default -> words.is(token, "the") || words.is(token, "a") || words.is(token, "an");
         };
-    }
-
-    /** "MERRIN, Norvia —": where a paragraph was written. */
-    private boolean isDateline(int from, int to) {
-        boolean opens = words.text.paragraphAround(from).from() == from && words.text.word(from).length() > 2
-                && words.text.word(from).chars().noneMatch(Character::isLowerCase);
-        for (int i = from + 1; opens && i < Math.min(words.size(), from + LONGEST_DATELINE); i++) {
-            String word = words.text.word(i);
-            if (word.startsWith("—") || word.startsWith("–") || word.startsWith("-")) { return i >= to; }
-            if (!words.capitalised(i) && !words.isComma(i) && !words.isCalendar(i) && !word.equals(".")
-                    && words.text.tag(i) != PartOfSpeech.NUM && !"()".contains(word)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private Reference head(int from, int end, int to) {
