@@ -12,7 +12,8 @@ import org.onrecord.model.SpeakerType;
 final class Another {
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:an?|one|the) ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAIL = Pattern.compile(",? (?:from|of|in|with|who|at|for|on|close|familiar|near)\\b.*$|,.*$");
+    private static final Pattern TAIL = Pattern
+            .compile(",? (?:from|of|in|with|who|at|for|on|close|familiar|near)\\b.*$|,.*$");
 
     private final Words words;
     private final Discourse discourse;
@@ -29,8 +30,10 @@ final class Another {
         Optional<Speaker> before = discourse.lastSpoke(nominal.from()).map(Discourse.Spoke::speaker)
                 .filter(one -> one.type() == SpeakerType.ANONYMOUS);
         String kind = before.flatMap(Speaker::name).map(Another::kind)
-                .filter(noun -> !noun.equalsIgnoreCase("one") && !noun.startsWith("another")).map(" "::concat).orElse("");
-        Speaker speaker = new Speaker(Optional.of("another" + kind), SpeakerType.ANONYMOUS, before.flatMap(Speaker::role),
+                .filter(noun -> !noun.equalsIgnoreCase("one") && !noun.startsWith("another")).map(" "::concat)
+                .orElse("");
+        Speaker speaker = new Speaker(Optional.of("another" + kind), SpeakerType.ANONYMOUS,
+                before.flatMap(Speaker::role),
                 before.flatMap(Speaker::affiliation), mention, Resolution.DESCRIPTION);
         return Optional.of(new Explained<>(speaker, "somebody else than the one before, and not named either"));
     }

@@ -97,7 +97,9 @@ final class Answers {
                 : nominal.from();
         int to = descriptionEnd(nominal, from);
         SpeakerType type = describedType(nominal);
-        if (type == SpeakerType.UNKNOWN && (!names(from, to) || isThing(from, to))) { return unresolved(mention, "these words name nobody"); }
+        if (type == SpeakerType.UNKNOWN && (!names(from, to) || isThing(from, to))) {
+            return unresolved(mention, "these words name nobody");
+        }
         boolean person = type == SpeakerType.ANONYMOUS && words.isRole(nominal.head());
         int start = person ? Math.max(nominal.from(), roles.phraseStart(nominal.head())) : 0;
         Optional<String> role = person ? Optional.of(words.text.word(nominal.head())) : Optional.empty();
@@ -174,7 +176,8 @@ final class Answers {
     /** "This visit", "cause": a thing nobody would call a speaker. */
     private boolean isThing(int from, int to) {
         boolean bare = to - from == 1 && words.isCommon(from) && words.text.tag(from) == PartOfSpeech.NOUN
-                && Character.isLowerCase(words.text.word(from).charAt(0)) && !SPEAKS.matcher(words.text.lower(from)).matches();
+                && Character.isLowerCase(words.text.word(from).charAt(0))
+                && !SPEAKS.matcher(words.text.lower(from)).matches();
         return bare || words.is(from, "this") || words.is(from, "these");
     }
 

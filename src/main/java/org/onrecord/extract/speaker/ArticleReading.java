@@ -139,7 +139,8 @@ final class ArticleReading {
         boolean office = named.isEmpty() && reference instanceof Reference.Nominal;
         Optional<Entity> holder = office ? nominals.resolve((Reference.Nominal) reference) : Optional.empty();
         return holder.isPresent()
-                ? nominal(place, label, (Reference.Nominal) reference, Optional.of(words.written(label.from(), label.to())))
+                ? nominal(place, label, (Reference.Nominal) reference,
+                        Optional.of(words.written(label.from(), label.to())))
                 : new Answer(transcripts.speaker(label, reference), named);
     }
 

@@ -15,7 +15,7 @@ final class SpokenOf {
 
     /** What anybody with an office or a trade may be called. */
     private static final Set<String> ANYBODY = Set.of("official", "politician", "leader",
-            "executive", "veteran", "star", "contender", 
+            "executive", "veteran", "star", "contender",
             "teenager", "youngster", "pensioner", "retiree", "father", "mother", "dad", "mum", "mom", "grandfather",
             "grandmother", "schoolboy", "schoolgirl", "newcomer", "businessman", "businesswoman", "resident",
             "republican", "democrat", "socialist", "expert", "activist",
@@ -26,8 +26,10 @@ final class SpokenOf {
     private static final Set<String> PARTIES = Set.of("democratic", "republican", "conservative", "labour", "liberal",
             "tory", "green", "socialist", "independent", "gop");
     /** Whom the matter itself brings along, so that nobody need have told of them before; unless they are no longer so. */
-    private static final Set<String> PARTS = Set.of("judge", "justice", "magistrate", "prosecutor", "attorney", "lawyer",
-            "counsel", "solicitor", "barrister", "coroner", "juror", "defendant", "plaintiff", "claimant", "complainant",
+    private static final Set<String> PARTS = Set.of("judge", "justice", "magistrate", "prosecutor", "attorney",
+            "lawyer",
+            "counsel", "solicitor", "barrister", "coroner", "juror", "defendant", "plaintiff", "claimant",
+            "complainant",
             "suspect", "victim", "gunman", "attacker", "witness", "eyewitness", "bystander", "passer-by", "driver",
             "motorist", "detainee", "prisoner", "inmate", "convict", "accused", "officer", "policeman", "policewoman",
             "sheriff", "detective", "investigator", "inspector", "doctor", "nurse", "paramedic", "surgeon", "patient",
@@ -36,7 +38,8 @@ final class SpokenOf {
             "queen", "prince", "princess", "emperor", "pope", "bishop", "imam", "chief", "head", "chair", "chairman",
             "chairwoman", "ceo", "boss", "manager", "coach", "captain", "owner", "director", "referee", "umpire",
             "speaker", "moderator", "presenter", "host", "anchor", "reporter", "journalist", "correspondent", "editor",
-            "narrator", "author", "writer", "candidate", "interviewer", "source", "insider", "informant", "whistleblower", "stranger", "somebody",
+            "narrator", "author", "writer", "candidate", "interviewer", "source", "insider", "informant",
+            "whistleblower", "stranger", "somebody",
             "someone", "person", "anyone", "nominee", "incumbent", "challenger", "opponent", "rival", "regulator",
             "ombudsman", "mediator", "developer", "employer", "employee", "tenant", "landlord", "buyer", "donor",
             "sponsor", "translator", "interpreter", "forecaster", "pilot", "chief-of-staff");
@@ -125,7 +128,12 @@ final class SpokenOf {
         Gender gender = words.role(nominal.head()).map(RoleWord::gender)
                 .orElse(UnnamedPeople.GENDERS.getOrDefault(words.text.lower(nominal.head()), Gender.UNKNOWN));
         return gender.fits(person.gender()) && isOfAge(nominal, person) && isOfCountry(nominal, person)
+                && (!LAWMAKERS.contains(roleOf(nominal.head())) || makesLaws(person))
                 && person.roles().stream().allMatch(role -> allows(role, nominal));
+    }
+
+    private static boolean makesLaws(Entity person) {
+        return person.roles().stream().anyMatch(role -> LAWMAKERS.contains(role.head()));
     }
 
     private static boolean serves(Entity person) {

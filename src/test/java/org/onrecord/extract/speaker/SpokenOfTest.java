@@ -36,6 +36,7 @@ class SpokenOfTest {
             "Dora Fenn, 41, came. “{c1|We pay},” said {s1|the 19-year-old}.",
             "Dora Fenn came. “{c1|We pay},” said {s1|the schoolboy}.",
             "Danish singer Dora Fenn came. “{c1|We pay},” said {s1|the Peruvian athlete}.",
+            "Dr. Dora Fenn came. “{c1|We pay},” said {s1|the Ohio representative}.",
             "Halden Bank shut. “{c1|We pay},” said {s1|the plumber}.",
             "Dora Fenn slept. / The sea was calm. / It rained. / “{c1|We pay},” said {s1|the plumber}."})
     void whoCannotBeMeantIsNot(String marked) {
@@ -52,7 +53,8 @@ class SpokenOfTest {
     }
 
     private static Speaker speaker(String marked) {
-        return Reading.speaker(marked.replace(" / ", "\n\n").replaceFirst("said \\{s1", "{q1|said} {s1").replaceFirst("fumed \\{s1", "{q1|fumed} {s1")
+        return Reading.speaker(marked.replace(" / ", "\n\n").replaceFirst("said \\{s1", "{q1|said} {s1")
+                .replaceFirst("fumed \\{s1", "{q1|fumed} {s1")
                 .replaceFirst("\\} told a", "} {q1|told} a")).value();
     }
 }
