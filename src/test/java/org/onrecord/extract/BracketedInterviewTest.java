@@ -83,7 +83,7 @@ class BracketedInterviewTest {
                 Q  Why?
 
                 THE MAYOR: Because I said so.
-                """)).containsExactly("Q: Will the port close?", "Dora Fenn: No. We keep it open.", "Q: Why?",
+                """)).containsExactly("nobody: Will the port close?", "Dora Fenn: No. We keep it open.", "nobody: Why?",
                 "Dora Fenn: Because I said so.");
     }
 

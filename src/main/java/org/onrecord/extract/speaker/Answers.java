@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.model.Explained;
 import org.onrecord.model.Resolution;
@@ -24,6 +27,10 @@ final class Answers {
             "neighbour", "supporter", "critic", "successor", "predecessor", "sir", "lord",
             "lady", "dame");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that", "what");
+    /** Nouns that may be somebody though no list knows them: "shooter", "cyclists", "industry". */
+    private static final Pattern SPEAKS = Pattern.compile(".*(?:s|[eo]r|ist|industry|site|progressive)");
+    private static final Set<String> MANY = Set.of("both", "all", "some", "many", "most");
+    private static final int LONGEST_SUBJECT = 4;
     private static final int LONGEST_DESCRIPTION = 14;
 
     private final Words words;
@@ -90,7 +97,9 @@ final class Answers {
                 : nominal.from();
         int to = descriptionEnd(nominal, from);
         SpeakerType type = describedType(nominal);
-        if (type == SpeakerType.UNKNOWN && !names(from, to)) { return unresolved(mention, "these words name nobody"); }
+        if (type == SpeakerType.UNKNOWN && (!names(from, to) || isThing(from, to))) {
+            return unresolved(mention, "these words name nobody");
+        }
         boolean person = type == SpeakerType.ANONYMOUS && words.isRole(nominal.head());
         int start = person ? Math.max(nominal.from(), roles.phraseStart(nominal.head())) : 0;
         Optional<String> role = person ? Optional.of(words.text.word(nominal.head())) : Optional.empty();
@@ -102,11 +111,49 @@ final class Answers {
 
     /** A description does not end in "who", "when" or "on Monday". */
     private int descriptionEnd(Reference.Nominal nominal, int from) {
-        int to = Math.min(nominal.to(), from + LONGEST_DESCRIPTION);
+        int until = beforeWho(nominal.head(), Math.min(nominal.to(), from + LONGEST_DESCRIPTION));
+        int to = withoutClause(nominal.head(), withoutSubject(nominal.head(), until));
         while (to - 1 > nominal.head() && (isLoose(to - 1) || words.isCalendar(to - 1) && isLoose(to - 2))) {
             to--;
         }
         return to;
+    }
+
+    private int beforeWho(int head, int until) {
+        return IntStream.range(head + 1, until - 1)
+                .filter(i -> words.isComma(i) && RELATIVE.contains(words.text.lower(i + 1)))
+                .findFirst().orElse(until);
+    }
+
+    /** "A report by the board, ships": what the clause behind the comma is about is no part of who tells it. */
+    private int withoutSubject(int head, int until) {
+        for (int i = until - 2; i > head && until - i <= LONGEST_SUBJECT; i--) {
+            if (words.is(i, "and") || words.is(i, "or")) { return until; }
+            if (words.isComma(i)) { return isSubject(i + 1) ? i : until; }
+        }
+        return until;
+    }
+
+    private boolean isSubject(int token) {
+        return switch (words.text.tag(token)) {
+            case NOUN, ADJ, NUM -> !words.isRole(token) && !words.capitalised(token);
+            default -> MANY.contains(words.text.lower(token));
+        };
+    }
+
+    /** "Officials the Herald interviewed", "emails reviewed": what was cut off in the middle is left out. */
+    private int withoutClause(int head, int until) {
+        int last = until - 1;
+        boolean clause = last > head && words.text.tag(last) == PartOfSpeech.VERB && words.isNounLike(last - 1)
+                && words.text.lower(last).endsWith("ed");
+        int to = clause ? last : until;
+        boolean teller = to - 2 >= head && words.capitalised(to - 1) && isGroup(to - 2);
+        return teller ? to - 1 : to;
+    }
+
+    private boolean isGroup(int token) {
+        return words.text.tag(token) == PartOfSpeech.NOUN && Character.isLowerCase(words.text.word(token).charAt(0))
+                && words.lexicon.noun(words.text.lower(token)).filter(n -> n == SourceNoun.GROUP).isPresent();
     }
 
     private boolean isLoose(int token) {
@@ -124,6 +171,14 @@ final class Answers {
             noun |= words.isNounLike(i);
         }
         return noun && !words.is(from, "your");
+    }
+
+    /** "This visit", "cause": a thing nobody would call a speaker. */
+    private boolean isThing(int from, int to) {
+        boolean bare = to - from == 1 && words.isCommon(from) && words.text.tag(from) == PartOfSpeech.NOUN
+                && Character.isLowerCase(words.text.word(from).charAt(0))
+                && !SPEAKS.matcher(words.text.lower(from)).matches();
+        return bare || words.is(from, "this") || words.is(from, "these");
     }
 
     private SpeakerType describedType(Reference.Nominal nominal) {

@@ -24,6 +24,8 @@ final class ArticleReading {
     private final Discourse discourse;
     private final Pronouns pronouns;
     private final NominalResolver nominals;
+    private final SpokenOf spokenOf;
+    private final Another another;
     private final Answers answers;
     private final Transcripts transcripts;
     private final CarryOver carryOver;
@@ -39,6 +41,8 @@ final class ArticleReading {
         this.discourse = new Discourse(words, cast);
         this.answers = new Answers(words);
         this.nominals = new NominalResolver(words, cast, discourse);
+        this.another = new Another(words, discourse);
+        this.spokenOf = new SpokenOf(words, discourse);
         this.unnamed = new UnnamedPeople(words, sources, nominals, answers, discourse);
         this.pronouns = new Pronouns(article, words, cast, discourse, answers, sources, nominals, unnamed);
         this.transcripts = new Transcripts(words, cast, answers);
@@ -110,7 +114,7 @@ final class ArticleReading {
 
     private Answer answer(Place place, TokenRange span) {
         Reference reference = sources.read(span);
-        if (transcripts.isLabel(span)) { return labelled(span, reference); }
+        if (transcripts.isLabel(span)) { return labelled(place, span, reference); }
         Optional<String> mention = Optional.of(words.written(span.from(), span.to()));
         return switch (reference) {
             case Reference.Named named ->
@@ -118,18 +122,25 @@ final class ArticleReading {
             case Reference.Called called ->
                     named(span, called.entity(), new TokenRange(called.from(), called.to()), mention);
             case Reference.Pronoun pronoun -> pronouns.answer(place, pronoun.token(), mention);
-            case Reference.Nominal nominal -> nominal(span, nominal, mention);
-            case Reference.Nothing nothing -> Answer.of(carryOver.speaker(place));
+            case Reference.Nominal nominal -> nominal(place, span, nominal, mention);
+            case Reference.Nothing nothing -> sourceless(place);
         };
     }
 
+    /** The source is no source: whoever was met up to the cue counts. */
+    private Answer sourceless(Place place) {
+        pronouns.readTo(place.hasCue() ? place.cue().from() : place.anchor());
+        return Answer.of(carryOver.speaker(place));
+    }
+
     /** A label that names nobody may be an office that somebody holds: "THE MAYOR". */
-    private Answer labelled(TokenRange label, Reference reference) {
+    private Answer labelled(Place place, TokenRange label, Reference reference) {
         Optional<Entity> named = transcripts.named(label, reference);
         boolean office = named.isEmpty() && reference instanceof Reference.Nominal;
         Optional<Entity> holder = office ? nominals.resolve((Reference.Nominal) reference) : Optional.empty();
         return holder.isPresent()
-                ? nominal(label, (Reference.Nominal) reference, Optional.of(words.written(label.from(), label.to())))
+                ? nominal(place, label, (Reference.Nominal) reference,
+                        Optional.of(words.written(label.from(), label.to())))
                 : new Answer(transcripts.speaker(label, reference), named);
     }
 
@@ -142,13 +153,20 @@ final class ArticleReading {
         return new Answer(answers.entity(entity, mention, Optional.of(span), by, why), Optional.of(entity));
     }
 
-    private Answer nominal(TokenRange span, Reference.Nominal nominal, Optional<String> mention) {
-        Optional<Entity> entity = nominals.resolve(nominal);
+    private Answer nominal(Place place, TokenRange span, Reference.Nominal nominal, Optional<String> mention) {
+        Optional<Explained<Speaker>> next = another.speaker(nominal, mention);
+        if (next.isPresent()) { return Answer.of(next.get()); }
+        Optional<Entity> entity = nominals.resolve(nominal).or(() -> spokenOf(nominal, place));
         Optional<Entity> person = entity.or(() -> unnamed.speaking(nominal));
         person.ifPresent(one -> discourse.meet(span.from(), span.to(), one));
         if (entity.isEmpty()) { return new Answer(answers.description(nominal, mention), person); }
         String why = "'" + mention.orElse("") + "' fits " + entity.get().name() + ", "
                 + (entity.get().firstToken() < span.from() ? "named before" : "named later");
         return new Answer(answers.entity(entity.get(), mention, Optional.of(span), Resolution.TITLE, why), entity);
+    }
+
+    /** Who is meant without a name or role of theirs; somebody told of without a name before goes first. */
+    private Optional<Entity> spokenOf(Reference.Nominal nominal, Place place) {
+        return unnamed.of(nominal).isPresent() ? Optional.empty() : spokenOf.resolve(nominal, place);
     }
 }

@@ -84,7 +84,11 @@ final class Bodies {
         Entity known = byName.get(phrase);
         Optional<Entity> longer = longer(mention, phrase);
         if (longer.isPresent()) { return longer.get(); }
-        return known != null ? known : add(phrase, mention);
+        if (known == null) { return add(phrase, mention); }
+        if (mention.kind() == NameKind.ORGANIZATION && known.kind() == NameKind.OTHER) {
+            known.become(NameKind.ORGANIZATION);
+        }
+        return known;
     }
 
     private Optional<Entity> longer(NameMention mention, String phrase) {

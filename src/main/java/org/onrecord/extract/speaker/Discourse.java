@@ -52,7 +52,7 @@ final class Discourse {
         boolean oblique = possessive || afterPreposition(from);
         // "European bondholders said": the name is not who does it.
         boolean modifies = !entity.isPerson() && isNoun(to);
-        boolean subject = !oblique && (verbFollows(to) && !modifies
+        boolean subject = !oblique && !Dateline.isAt(words, from, to) && (verbFollows(to) && !modifies
                 || entity.kind() == NameKind.ORGANIZATION && opensClause(from, to));
         entity.metAt(from);
         met.add(new Met(from, entity, subject, oblique, words.text.quoted(from)));

@@ -15,9 +15,11 @@ final class Lexicon {
     private final Set<String> commonWords = new HashSet<>();
     private final Map<String, RoleWord> roles = new HashMap<>();
     private final Set<String> bodyWords = new HashSet<>();
+    private final Set<String> trades = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
+    private final Map<String, String> states = new HashMap<>();
     private final Map<String, SourceNoun> nouns = new HashMap<>();
 
     private Lexicon() {}
@@ -31,7 +33,9 @@ final class Lexicon {
         WordFile.rows("common-words.txt").forEach(row -> all.commonWords.add(row[0]));
         WordFile.rows("roles.tsv").forEach(all::readRole);
         WordFile.rows("organizations.txt").forEach(row -> all.bodyWords.add(row[0]));
+        WordFile.rows("trades.txt").forEach(row -> all.trades.add(row[0]));
         WordFile.rows("organization-names.txt").forEach(row -> all.bodies.add(Folding.fold(row[0])));
+        WordFile.rows("states.tsv").forEach(all::readState);
         WordFile.rows("places.tsv").forEach(all::readPlace);
         WordFile.rows("sources.tsv")
                 .forEach(row -> all.nouns.put(row[0], SourceNoun.valueOf(row[1].toUpperCase(Locale.ROOT))));
@@ -58,6 +62,12 @@ final class Lexicon {
     private void readRole(String[] row) {
         String word = row[2].startsWith("abbr:") ? row[2].substring(5) : row[0];
         roles.put(row[0], new RoleWord(word, Gender.of(row[1]), row[2].equals("honorific")));
+    }
+
+    private void readState(String[] row) {
+        for (String letters : row[1].split(",")) {
+            states.put(letters, row[0]);
+        }
     }
 
     private void readPlace(String[] row) {
@@ -113,6 +123,11 @@ final class Lexicon {
                 || lower.endsWith(".") && bodyWords.contains(lower.substring(0, lower.length() - 1));
     }
 
+    /** Whether a word in lower case names what a company deals in, as the end of its name: "Orvik Packaging". */
+    boolean isTrade(String lower) {
+        return trades.contains(lower);
+    }
+
     /** Whether a folded phrase is a body's name that its words do not give away. */
     boolean isBody(String folded) {
         return bodies.contains(folded);
@@ -125,6 +140,11 @@ final class Lexicon {
     /** The place a folded word or phrase names or belongs to: "iranian" and "iran" to Iran. */
     Optional<String> placeOf(String folded) {
         return Optional.ofNullable(demonyms.getOrDefault(folded, places.get(folded)));
+    }
+
+    /** The state that the letters of a politician's tag stand for, else the letters: "Okla." and "OK" of Oklahoma. */
+    String stateOf(String letters) {
+        return states.getOrDefault(letters.replace(".", "").toLowerCase(Locale.ROOT), letters);
     }
 
     boolean isDemonym(String folded) {

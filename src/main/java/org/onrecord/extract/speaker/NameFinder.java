@@ -89,11 +89,19 @@ final class NameFinder {
     private NameMention promote(NameMention name, Map<String, Integer> alone, Set<Integer> sourceStarts) {
         boolean roleBefore = roles.endsRole(name.from() - 1);
         if (name.kind() == NameKind.PERSON) { return roleBefore ? name.withTitle() : name; }
+        if (name.kind() == NameKind.OTHER && isOfKind(name)) { return name.as(NameKind.ORGANIZATION); }
         if (name.kind() != NameKind.OTHER || !looksPersonal(name)) { return name; }
         if (name.size() == 1) { return roleBefore && isSmall(name.from() - 1) ? person(name) : name; }
         boolean personal = roleBefore || isDescribed(name) || isIntroduced(name) || isCalledBySurname(name, alone)
                 || sourceStarts.contains(name.from());
         return personal ? (roleBefore ? person(name).withTitle() : name.as(NameKind.PERSON)) : name;
+    }
+
+    /** "The ratings firm Orvik": what kind of body it is stands right before. */
+    private boolean isOfKind(NameMention name) {
+        int kind = name.from() - 1;
+        return kind >= 0 && words.sameSentence(kind, name.from()) && isSmall(kind) && !words.isRole(kind)
+                && words.lexicon.noun(words.text.lower(kind)).filter(n -> n == SourceNoun.ORGANIZATION).isPresent();
     }
 
     private NameMention person(NameMention name) {

@@ -16,6 +16,9 @@ final class NameRuns {
     /** A longer run is no name. */
     private static final int LONGEST = 16;
 
+    private static final Set<String> LAST = Set.of("now", "all", "us", "here", "together", "first");
+    /** Plurals whose possessive is made with an "s". */
+    private static final Set<String> IRREGULAR = Set.of("people", "women", "men", "children");
     private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "to", "and", "&", "at", "in", "-", "–");
 
     private final Words words;
@@ -98,7 +101,7 @@ final class NameRuns {
 
     /** The end of the run's next part, which begins at {@code at}; {@code at} itself when the run ends here. */
     private int step(int start, int at, int last) {
-        if (words.capitalised(at)) { return at + 1; }
+        if (words.capitalised(at) || endsName(at)) { return at + 1; }
         String lower = words.text.lower(at);
         if (words.isParticle(at) && at + 1 < last) {
             int name = words.isParticle(at + 1) ? at + 2 : at + 1;
@@ -111,6 +114,12 @@ final class NameRuns {
             if (next < last && words.capitalised(next) && connects(start, at, next)) { return next + 1; }
         }
         return at;
+    }
+
+    /** "Harbours Now", "Children First": a small word written as a part of the name before it. */
+    private boolean endsName(int token) {
+        return LAST.contains(words.text.lower(token)) && Character.isUpperCase(words.text.word(token).charAt(0))
+                && words.text.quotationOf(token) == words.text.quotationOf(token - 1);
     }
 
     /** The “Dot” of "Dora “Dot” Fenn". */
@@ -127,8 +136,10 @@ final class NameRuns {
         return words.text.tag(token) == PartOfSpeech.PUNCT && "“”\"‘’'()".contains(words.text.word(token));
     }
 
-    /** "National Growers' Alliance": the name goes on when it ends with a word for a body. */
+    /** "National Growers' Alliance", "People's Assembly": the name goes on when it ends with a word for a body. */
     private boolean joinsPlural(int mark, int last) {
+        boolean irregular = IRREGULAR.contains(words.text.lower(mark - 1));
+        if (irregular && mark + 1 < last && words.capitalised(mark + 1)) { return true; }
         if (words.text.word(mark).length() > 1 || mark + 1 >= last || !words.capitalised(mark + 1)) { return false; }
         return words.isBodyWord(mark + 1)
                 || mark + 2 < last && words.capitalised(mark + 2) && words.isBodyWord(mark + 2);

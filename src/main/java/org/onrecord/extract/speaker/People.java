@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people of one article, found by surname and first name. Two people of one surname stay two when their first
@@ -14,6 +15,10 @@ final class People {
 
     /** Of more people with one surname only the last are compared, so that a hostile text stays cheap. */
     private static final int NAMESAKES = 30;
+
+    private static final Set<String> KIN = Set.of("father", "mother", "son", "daughter", "brother", "sister", "husband",
+            "wife", "uncle", "aunt", "cousin", "nephew", "niece", "widow", "widower", "grandson", "granddaughter",
+            "grandfather", "grandmother", "ex-wife", "ex-husband");
 
     /** "D." and "d" are initials, which may be those of two. */
     private static final int INITIAL = 2;
@@ -109,9 +114,30 @@ final class People {
         return person.roles().stream().anyMatch(role -> role.head().equals(title));
     }
 
-    /** The one named in this paragraph or the one before, if the others are not; else the one named far more often. */
+    /** The one who was told of in a sentence before kin were, who are not named in this paragraph. */
+    private Optional<Entity> chief(List<Entity> people, int paragraph) {
+        List<Entity> others = people.stream().filter(p -> !isKin(p)).toList();
+        if (others.size() != 1 || others.getFirst().lastToken() < 0) { return Optional.empty(); }
+        int sentence = words.text.sentenceOf(others.getFirst().firstToken());
+        boolean yields = people.stream().filter(p -> isKin(p) && p.lastToken() >= 0)
+                .allMatch(p -> words.text.paragraphOf(p.lastToken()) != paragraph
+                        && words.text.sentenceOf(p.firstToken()) > sentence);
+        return yields ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    /** Whether somebody is told of for the sake of a relative. */
+    private static boolean isKin(Entity person) {
+        return person.roles().stream().anyMatch(role -> KIN.contains(role.head()));
+    }
+
+    /**
+     * The one whose kin the other is, unless that other is named in this paragraph; the one named in this paragraph or
+     * the one before, if the others are not; else the one named far more often.
+     */
     private Optional<Entity> likelier(List<Entity> people, int token) {
         int paragraph = words.text.paragraphOf(token);
+        Optional<Entity> chief = chief(people, paragraph);
+        if (chief.isPresent()) { return chief; }
         List<Entity> near = people.stream()
                 .filter(p -> p.lastToken() >= 0 && paragraph - words.text.paragraphOf(p.lastToken()) <= 1)
                 .toList();

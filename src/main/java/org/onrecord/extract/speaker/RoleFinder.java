@@ -17,10 +17,14 @@ final class RoleFinder {
     private static final int SHOUT = 6;
 
     private static final int APPOSITION = 10;
+    /** "of the nurses' union Carers United": so many words may say what kind of body it is. */
+    private static final int LONGEST_KIND = 4;
     private static final int LONGEST_OBJECT = 12;
     /** Prepositions that tell where somebody is, not where they belong. */
     private static final Set<String> OUTSIDE = Set.of("in", "from", "during", "under", "by", "as", "about", "near",
             "since", "before", "after");
+    private static final Set<String> HONOURS = Set.of("dr", "doctor", "prof", "lord", "lady", "sir", "dame", "baroness",
+            "baron", "rev");
     private static final Set<String> LEADING = Set.of(
             "leads", "led", "heads", "headed", "chairs", "chaired", "runs", "ran", "directs", "founded", "represents",
             "manages", "owns", "edits");
@@ -29,12 +33,14 @@ final class RoleFinder {
     private final Names names;
     private final RoleReader reader;
     private final Affiliations affiliations;
+    private final PartyTag partyTag;
 
     RoleFinder(Words words, Names names) {
         this.words = words;
         this.names = names;
         this.reader = new RoleReader(words);
         this.affiliations = new Affiliations(words);
+        this.partyTag = new PartyTag(words);
     }
 
     /** The roles told around one mention of a person, the nearest first. */
@@ -43,6 +49,7 @@ final class RoleFinder {
         before(name).ifPresent(found::add);
         after(name).ifPresent(found::add);
         beforeComma(name).ifPresent(found::add);
+        partyTag.behind(name).ifPresent(found::add);
         return found;
     }
 
@@ -54,11 +61,20 @@ final class RoleFinder {
 
     private int titleHead(NameMention name) {
         for (int i = name.from() - 1; i >= name.titleFrom(); i--) {
-            if (words.isRole(i)) { return i; }
+            if (words.isRole(i)) { return isHonour(i) && endsOffice(i - 1) ? i - 1 : i; }
         }
         int before = name.from() - 1;
         if (before >= 0 && words.sameSentence(before, name.from()) && reader.endsRole(before)) { return before; }
         return name.titleFrom() == name.from() ? headBeforeBody(name.from()) : -1;
+    }
+
+    /** "Dr", "Lord": what somebody is called who may hold an office too. */
+    private boolean isHonour(int token) {
+        return words.role(token).filter(role -> role.honorific() || HONOURS.contains(role.word())).isPresent();
+    }
+
+    private boolean endsOffice(int token) {
+        return token >= 0 && words.sameSentence(token, token + 1) && reader.endsRole(token) && !isHonour(token);
     }
 
     /** The role in "Ambassador to the United States Ana Ruiz" and "director of the Water Board Ana Ruiz", or -1. */
@@ -80,7 +96,8 @@ final class RoleFinder {
         int from = titleStart(name, head);
         Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
                 .or(() -> objectAfter(head, name.from()));
-        return Optional.of(role(from, name.from(), head, affiliation));
+        int to = head + 1 < name.from() && isHonour(head + 1) ? head + 1 : name.from();
+        return Optional.of(role(from, to, head, affiliation));
     }
 
     /** A title at the start of a sentence is told by its capitals alone. */
@@ -173,6 +190,15 @@ final class RoleFinder {
 
     private Optional<Role> nextTo(int preposition) {
         int from = words.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        int limit = from + LONGEST_KIND;
+        while (from < limit && words.sameSentence(preposition, from) && !words.capitalised(from)
+                && (reader.isModifier(from) || words.isPossessive(from))) {
+            from++;
+        }
+        return bodyAt(preposition, from);
+    }
+
+    private Optional<Role> bodyAt(int preposition, int from) {
         return names.at(from)
                 .filter(n -> n.kind() == NameKind.ORGANIZATION
                         || words.is(preposition, "of") && n.kind() != NameKind.PERSON)

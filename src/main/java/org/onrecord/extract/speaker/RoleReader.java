@@ -37,7 +37,9 @@ final class RoleReader {
         int head = -1;
         for (int i = from; i < limit && words.sameSentence(from, i); i++) {
             boolean before = head < 0 && (isModifier(i) || isDeterminer(i) || words.isPossessive(i));
-            boolean joins = head >= 0 && words.is(i, "and") && i + 1 < limit && words.isRoleNoun(i + 1);
+            boolean joins = head >= 0 && words.is(i, "and") && i + 1 < limit
+                    && (words.isRoleNoun(i + 1) || isRelation(head) && isDeterminer(i + 1));
+            joins |= head >= 0 && isRelation(head) && words.is(i - 1, "and") && isDeterminer(i);
             if (words.isRoleNoun(i)) {
                 head = i;
             } else if (head >= 0 && words.isPossessive(i)) {
@@ -47,6 +49,11 @@ final class RoleReader {
             }
         }
         return head;
+    }
+
+    /** "His cousin and a lifeguard": a relation is followed by what else somebody is. */
+    private boolean isRelation(int token) {
+        return Answers.RELATIONS.contains(words.text.lower(token));
     }
 
     boolean isDeterminer(int token) {

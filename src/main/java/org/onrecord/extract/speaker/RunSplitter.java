@@ -157,7 +157,14 @@ final class RunSplitter {
         int end = words.isSuffix(to - 1) ? to - 1 : to;
         if (words.lexicon.isBody(words.folded(from, to))) { return true; }
         boolean endsAsBody = words.isBodyWord(end - 1) && !(end - from == 2 && plainPerson(from));
-        return endsAsBody || beginsAsBody(from, end);
+        return endsAsBody || endsAsCompany(from, end) || beginsAsBody(from, end);
+    }
+
+    /** "Orvik Packaging": a word that means nothing else before a trade. */
+    private boolean endsAsCompany(int from, int end) {
+        boolean trade = end - from > 1 && end - from < 4 && words.lexicon.isTrade(words.text.lower(end - 1));
+        return trade && !words.isFirstName(from) && !words.isCommon(from) && !words.isRole(from)
+                && words.lexicon.placeOf(words.folded(from)).isEmpty();
     }
 
     /** "Jo Banks": a common first name before one word. */

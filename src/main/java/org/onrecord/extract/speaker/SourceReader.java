@@ -3,6 +3,7 @@ package org.onrecord.extract.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
@@ -46,15 +47,30 @@ final class SourceReader {
             to--;
         }
         if (from >= to) { return new Reference.Nothing(); }
+        if (words.is(from, "who") && to - from > 1 && startsNoun(from + 1)) {
+            from++;
+        }
+        if (Dateline.isAt(words, from, to)) { return new Reference.Nothing(); }
         if (isPronoun(from, to)) { return new Reference.Pronoun(from); }
         if (endsInSubject(from, to)) { return new Reference.Pronoun(to - 1); }
         return head(from, segmentEnd(from, to), to);
     }
 
+    /** "who the board" of "a man who the board said …". */
+    private boolean startsNoun(int token) {
+        return switch (words.text.tag(token)) {
+            case PROPN -> true;
+            case NOUN -> words.isRole(token) || words.lexicon.noun(words.text.lower(token)).isPresent();
+            default -> words.is(token, "the") || words.is(token, "a") || words.is(token, "an");
+        };
+    }
+
     private Reference head(int from, int end, int to) {
         return named(from, end, true)
                 .or(() -> apposed(from, end, to))
+                .or(() -> kindAndName(from, end))
                 .or(() -> named(from, end, false))
+                .or(() -> behindWords(from, end, to))
                 .or(() -> called(from, end))
                 .orElseGet(() -> nominal(from, end, to));
     }
@@ -72,7 +88,7 @@ final class SourceReader {
         boolean possessive = Set.of("her", "his", "its", "their", "my", "our", "your", "that", "this", "these", "those",
                 "whose", "which").contains(words.text.lower(from));
         return alone || !possessive && (isMark(from + 1) || words.isPossessive(from + 1) || words.is(from + 1, "who")
-                || words.isPreposition(from + 1) || words.is(from + 1, "and")
+                || words.is(from, "who") || words.isPreposition(from + 1) || words.is(from + 1, "and")
                 || words.text.lower(from + 1).endsWith("self"));
     }
 
@@ -107,6 +123,19 @@ final class SourceReader {
             i = Math.max(i, name.to() - 1);
         }
         return Optional.empty();
+    }
+
+    /** "Lamp and cable maker Orvik": the name stands last, what kind of body it is before it. */
+    private Optional<Reference> kindAndName(int from, int end) {
+        int number = cast.names().numberAt(end - 1);
+        if (number < 0 || cast.entity(number).isPerson()) { return Optional.empty(); }
+        NameMention name = cast.names().get(number);
+        int kind = name.from() - 1;
+        boolean told = kind >= from && name.to() == end && Character.isLowerCase(words.text.word(kind).charAt(0))
+                && words.lexicon.noun(words.text.lower(kind)).filter(n -> n == SourceNoun.ORGANIZATION).isPresent();
+        boolean plain = told && IntStream.range(from, kind)
+                .noneMatch(i -> words.isPreposition(i) || words.isPossessive(i));
+        return plain ? Optional.of(new Reference.Named(number)) : Optional.empty();
     }
 
     /** Whether a name of no person stands for itself: not in "super PACs" and not "Democrats". */
@@ -150,11 +179,28 @@ final class SourceReader {
             Optional<Reference> name = named(comma + 1, close, true);
             if (name.isPresent()) {
                 return name.filter(n -> n instanceof Reference.Named it
-                        && cast.names().get(it.number()).to() == close);
+                        && isEnd(cast.names().get(it.number()).to(), close));
             }
             comma = close;
         }
         return Optional.empty();
+    }
+
+    /** Whether a name that ends at {@code end} closes the part up to {@code close}: but for "of Merrin". */
+    private boolean isEnd(int end, int close) {
+        return end == close || words.is(end, "of") || words.is(end, "from");
+    }
+
+    /** "A higher fare, director Ana Ruiz": who said it stands last, behind words of what was said. */
+    private Optional<Reference> behindWords(int from, int end, int to) {
+        int head = headNoun(from, end);
+        boolean speaks = words.isRole(head) || words.isBodyWord(head)
+                || words.lexicon.noun(words.text.lower(head)).isPresent();
+        boolean two = end + 1 < to && words.isComma(end) && segmentEnd(end + 1, to) == to;
+        if (speaks || !two) { return Optional.empty(); }
+        return named(end + 1, to, true).filter(n -> n instanceof Reference.Named it
+                && cast.names().get(it.number()).to() == to
+                && cast.roleFinder().phraseStart(cast.names().get(it.number())) == end + 1);
     }
 
     /** Words that are a name elsewhere: for headlines, where capitals tell nothing. */

@@ -1,9 +1,12 @@
 package org.onrecord.extract.speaker;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.model.Explained;
@@ -22,11 +25,13 @@ final class Transcripts {
     private final Words words;
     private final Cast cast;
     private final Answers answers;
+    private final Optional<Entity> interviewee;
 
     Transcripts(Words words, Cast cast, Answers answers) {
         this.words = words;
         this.cast = cast;
         this.answers = answers;
+        this.interviewee = interviewee();
     }
 
     /** Whether a source span is such a label. */
@@ -61,6 +66,26 @@ final class Transcripts {
         return span.size() == 1 && words.text.word(span.from()).equals("Q");
     }
 
+    /** The "A" of an interview that asks with "Q". */
+    private boolean isAnswerer(TokenRange span) {
+        return span.size() == 1 && words.text.word(span.from()).equals("A");
+    }
+
+    /** Whom an interview of "Q" and "A" is with: the person told of most before the first question. */
+    private Optional<Entity> interviewee() {
+        int question = IntStream.range(0, words.size() - 1)
+                .filter(i -> words.text.word(i).equals("Q") && words.is(i + 1, ":")
+                        && words.text.paragraphAround(i).from() == i)
+                .findFirst().orElse(0);
+        Map<Entity, Long> told = IntStream.range(0, cast.names().all().size())
+                .filter(n -> cast.names().get(n).from() < question)
+                .mapToObj(cast::entity).filter(Entity::isPerson)
+                .collect(Collectors.groupingBy(person -> person, LinkedHashMap::new, Collectors.counting()));
+        long most = told.values().stream().mapToLong(n -> n).max().orElse(0);
+        List<Entity> first = told.keySet().stream().filter(person -> told.get(person) == most).toList();
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
+    }
+
     /** "MQ We went …": after a name in capitals a sentence would go on in small letters. */
     private boolean isBareInitials(TokenRange span) {
         return span.size() == 1
@@ -90,6 +115,9 @@ final class Transcripts {
             return answers.entity(entity.get(), mention, Optional.of(label), Resolution.TRANSCRIPT,
                     "the label of this turn names " + entity.get().name());
         }
+        if (isQuestioner(label) || isAnswerer(label)) {
+            return Answers.unresolved(mention, "'" + mention.orElse("") + "' names nobody");
+        }
         String name = calm(label);
         Speaker speaker = new Speaker(Optional.of(name), SpeakerType.ANONYMOUS, Optional.empty(), Optional.empty(),
                 mention, Resolution.TRANSCRIPT);
@@ -97,7 +125,8 @@ final class Transcripts {
     }
 
     Optional<Entity> named(TokenRange label, Reference reference) {
-        return isQuestioner(label) ? Optional.empty() : initialled(label).or(() -> written(label, reference));
+        if (isQuestioner(label)) { return Optional.empty(); }
+        return isAnswerer(label) ? interviewee : initialled(label).or(() -> written(label, reference));
     }
 
     private Optional<Entity> written(TokenRange label, Reference reference) {

@@ -19,7 +19,7 @@ import org.onrecord.model.SpeakerType;
  */
 final class UnnamedPeople {
 
-    private static final Map<String, Gender> GENDERS = Map.of("man", Gender.MALE, "boy", Gender.MALE, "gentleman",
+    static final Map<String, Gender> GENDERS = Map.of("man", Gender.MALE, "boy", Gender.MALE, "gentleman",
             Gender.MALE, "woman", Gender.FEMALE, "girl", Gender.FEMALE, "lady", Gender.FEMALE);
     private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another");
     private static final Set<String> PLURAL = Set.of("people", "spokespeople", "and", "or");

@@ -41,6 +41,9 @@ final class Words {
             "doctor", "nurse", "guide", "second", "co-author", "co-host", "co-chair", "support", "board", "intern",
             "boss", "mother", "father", "advocate", "associate", "delegate");
 
+    /** Nouns of many without an "s". */
+    private static final Set<String> MANY = Set.of("people", "police", "men", "women", "staff", "children", "media");
+
     private static final Pattern NICKNAME = Pattern.compile(" [“\"‘'(]\\p{L}+[”\"’')](?= )");
 
     final TokenizedText text;
@@ -76,8 +79,16 @@ final class Words {
         if (!Character.isUpperCase(first)) { return startsWithParticle(word); }
         String lower = text.lower(token);
         if (word.length() == 1) { return !lower.equals("i") && !lower.equals("a"); }
+        if (isNameThough(token)) { return true; }
         if (FUNCTION_WORDS.contains(lower)) { return isAcronym(word) && !opensSentence(token) && !lower.equals("the"); }
         return !CALENDAR.contains(lower) && !(MONTHS_AND_NAMES.contains(lower) && isMonth(token));
+    }
+
+    /** "Per" before a surname, inside a sentence. */
+    private boolean isNameThough(int token) {
+        return lexicon.isFirstName(text.word(token)) && FUNCTION_WORDS.contains(text.lower(token))
+                && !opensSentence(token) && sameSentence(token, token + 1) && !isFunctionWord(token + 1)
+                && Character.isUpperCase(text.word(token + 1).charAt(0));
     }
 
     /** "al-Amr", "d'Estaing". */
@@ -172,7 +183,17 @@ final class Words {
 
     /** Whether the token is a role and used as a noun. */
     boolean isRoleNoun(int token) {
-        return isRole(token) && (text.tag(token) != PartOfSpeech.VERB || !ALSO_VERBS.contains(text.lower(token)));
+        if (!isRole(token)) { return false; }
+        boolean verb = text.tag(token) == PartOfSpeech.VERB && ALSO_VERBS.contains(text.lower(token));
+        return !verb || isBetweenNames(token);
+    }
+
+    /** "Consumer advocate Dora Fenn": nobody alone advocates. */
+    private boolean isBetweenNames(int token) {
+        boolean between = token > 0 && sameSentence(token - 1, token) && sameSentence(token, token + 1);
+        if (!between || !lexicon.isFirstName(text.word(token + 1)) || !capitalised(token + 1)) { return false; }
+        String before = text.lower(token - 1);
+        return text.tag(token - 1) == PartOfSpeech.NOUN && !before.endsWith("s") && !MANY.contains(before);
     }
 
     /** Whether the token can be the noun of a phrase, by its tag or as a role. */

@@ -98,7 +98,6 @@ class TranscriptsTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             {s1|HOST}: {c1|Why?}                     ~ Host
             {s1|UNIDENTIFIED MALE}: {c1|Why?}        ~ Unidentified Male
-            {s1|Q} {c1|Why?}                         ~ Q
             {s1|Caller}: {c1|Why?}                   ~ Caller
             Dora Fenn met Dan Frey. / {s1|DF}: {c1|Why?} ~ DF
             """)
@@ -112,8 +111,8 @@ class TranscriptsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Quinn Quist came. / {s1|Q} {c1|Why?}", "Dan Q came. / {s1|Q}: {c1|Why?}"})
     void whoeverAsksIsNobodyOfTheArticle(String marked) {
-        assertThat(speaker(marked).name()).as(marked).contains("Q");
-        assertThat(speaker(marked).type()).as(marked).isEqualTo(SpeakerType.ANONYMOUS);
+        assertThat(speaker(marked).name()).as(marked).isEmpty();
+        assertThat(speaker(marked).type()).as(marked).isEqualTo(SpeakerType.UNKNOWN);
     }
 
     @Test
@@ -122,5 +121,24 @@ class TranscriptsTest {
                 "{s1|MAYOR DORA FENN}: {c1|It rained.}\n\n{s2|HOST}: {c2|Why?}\n\n{s3|FENN}: {c3|So.}"));
         List<String> names = all.values().stream().map(e -> e.value().name().orElse("-")).toList();
         assertThat(names).containsExactly("Dora Fenn", "Host", "Dora Fenn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            Dora Fenn came. / Q: Why? / {s1|A}: {c1|It rained.}                                       ~ Dora Fenn
+            Dora Fenn wrote. Fenn met Tomas Reyle. / Q: Why? / {s1|A}: {c1|It rained.}                ~ Dora Fenn
+            Lt. Gov. Orla Quist sat down. / Q: Why? / {s1|A}: {c1|So.} / Tomas Reyle left. Reyle slept. ~ Orla Quist
+            The town has Tomas Reyle. Reyle sings. / Q: Why? / {s1|A}: {c1|It rained.}                ~ Tomas Reyle
+            Dora Fenn, a nurse, spoke with the Herald. / Q: And now? / {s1|A}: {c1|Sleep.}            ~ Dora Fenn
+            """)
+    void answersOfAnInterviewAreThoseOfWhomItIsWith(String marked, String name) {
+        assertThat(speaker(marked).name()).as(marked).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dora Fenn met Tomas Reyle. / Q: Why? / {s1|A}: {c1|It rained.}",
+            "{s1|A}: {c1|It rained.}", "Q: Why? / {s1|A}: {c1|It rained.} / Dora Fenn left."})
+    void answersOfWhomItIsNotToldAreNobodys(String marked) {
+        assertThat(speaker(marked).name()).as(marked).isEmpty();
     }
 }
