@@ -82,7 +82,8 @@ final class Transcripts {
                 .mapToObj(cast::entity).filter(Entity::isPerson)
                 .collect(Collectors.groupingBy(person -> person, LinkedHashMap::new, Collectors.counting()));
         long most = told.values().stream().mapToLong(n -> n).max().orElse(0);
-        List<Entity> first = told.keySet().stream().filter(person -> told.get(person) == most).toList();
+        List<Entity> first = told.entrySet().stream().filter(person -> person.getValue() == most).map(Map.Entry::getKey)
+                .toList();
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 

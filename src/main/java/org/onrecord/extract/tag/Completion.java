@@ -14,7 +14,8 @@ interface Completion {
     static List<Completion> all(CueLexicon lexicon) {
         return List.of(new SpokenSentences(), Inquit.of(lexicon), new IntroducedBy(lexicon),
                 new TrailingFormula(lexicon), new InsertedFormula(lexicon),
-                new AccordingTo(), new NamedAs(), new DescribedBy(), new DescribedAs(), new PutAt(), new QuotedAs(), new Told(),
+                new AccordingTo(), new NamedAs(), new DescribedBy(), new DescribedAs(), new PutAt(), new QuotedAs(),
+                new Told(),
                 new SaidWhen(lexicon));
     }
 

@@ -16,7 +16,8 @@ import org.onrecord.extract.text.TokenizedText;
 final class DescribedBy implements Completion {
 
     private static final Set<String> VERBS = Set.of("described", "characterized", "characterised", "portrayed",
-            "denounced", "dismissed", "derided", "mocked", "ridiculed", "condemned", "criticized", "criticised", "hailed",
+            "denounced", "dismissed", "derided", "mocked", "ridiculed", "condemned", "criticized", "criticised",
+            "hailed",
             "praised", "lauded", "decried", "called", "dubbed", "branded", "labelled", "labeled", "termed");
 
     /** The words in marks begin within so many tokens of the verb. */

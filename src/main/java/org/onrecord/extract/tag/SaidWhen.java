@@ -95,10 +95,11 @@ final class SaidWhen implements Completion {
     }
 
     private static boolean begins(TokenizedText text, int token) {
-        return BEGINNING.contains(text.lower(token)) || text.quoted(token) || isInfinitive(text, token) || switch (text.tag(token)) {
-            case DET, NOUN, PROPN, NUM, ADJ -> true;
-            default -> false;
-        };
+        return BEGINNING.contains(text.lower(token)) || text.quoted(token) || isInfinitive(text, token)
+                || switch (text.tag(token)) {
+                    case DET, NOUN, PROPN, NUM, ADJ -> true;
+                    default -> false;
+                };
     }
 
     /** "pledged on Saturday to reopen the mill" */

@@ -40,7 +40,8 @@ record Round(List<TaggerTraining> taggers, List<List<JudgedPool>> folds) {
                 .filter(i -> i % FOLDS == fold)
                 .mapToObj(articles::get)
                 .map(article -> JudgedPool.of(article, CandidatePool.of(
-                        article.text(), lexicon, tagger.model(), List.of(Inquit.of(lexicon), new TrailingFormula(lexicon)))))
+                        article.text(), lexicon, tagger.model(),
+                        List.of(Inquit.of(lexicon), new TrailingFormula(lexicon)))))
                 .toList();
     }
 
