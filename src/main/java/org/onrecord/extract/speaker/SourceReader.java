@@ -151,7 +151,7 @@ final class SourceReader {
     private boolean heads(NameMention name, int from, int end) {
         int start = Math.max(from, Math.min(cast.roleFinder().phraseStart(name), name.from()));
         for (int i = from; i < start; i++) {
-            if (words.isPreposition(i) || words.is(i, "and")
+            if (words.isPreposition(i) || words.is(i, "and") && !joinsOffices(from, i)
                     || isPlainVerb(i) && words.text.word(i).indexOf('-') < 0 && i > from) {
                 return false;
             }
@@ -162,6 +162,14 @@ final class SourceReader {
         boolean goesOn = words.isNounLike(next) || words.isRole(next) || words.text.tag(next) == PartOfSpeech.NUM
                 || words.text.word(next).equals("-");
         return !goesOn && (next + 1 >= end || !words.text.word(next + 1).equals("-"));
+    }
+
+    /** "Party leader and Prime Minister Ana Ruiz" is one person, "the leader and Prime Minister Ana Ruiz" are two. */
+    private boolean joinsOffices(int from, int and) {
+        return words.isRole(and - 1) && !words.text.lower(and - 1).endsWith("s")
+                && words.text.tag(from) != PartOfSpeech.DET
+                && IntStream.range(from, and).noneMatch(i -> cast.names().numberAt(i) >= 0
+                        && cast.entity(cast.names().numberAt(i)).isPerson());
     }
 
     /** In a source span a role is a noun, whatever the tagger says. */

@@ -125,7 +125,8 @@ final class Linker {
         Optional<TokenRange> near = sourceNear(cue);
         Optional<TokenRange> subject = Subject.of(text, cue);
         if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) {
-            boolean aside = subject.isPresent() && isAside(near.get(), subject.get(), cue);
+            boolean aside = subject.isPresent()
+                    && (isAside(near.get(), subject.get(), cue) || isOwner(near.get(), subject.get(), cue));
             return aside ? subject : near;
         }
         return subject.or(() -> near.filter(source -> source.from() < cue.from())).or(() -> coordinated(cue));
@@ -145,6 +146,12 @@ final class Linker {
         boolean comma = between && text.word(subject.to()).equals(",")
                 && IntStream.range(source.to(), cue.from()).anyMatch(t -> text.word(t).equals(","));
         return comma && !Subject.isPerson(text, source) && !text.lower(source.from()).equals("who");
+    }
+
+    /** "Fenn branded the governor's remarks “cold”": whose they are does not speak. */
+    private boolean isOwner(TokenRange source, TokenRange subject, TokenRange cue) {
+        String last = text.lower(source.to() - 1);
+        return source.from() >= cue.to() && subject.to() <= cue.from() && (last.equals("'s") || last.equals("’s"));
     }
 
     /** The neighbour before or after, whichever costs less: all others in the paragraph lie farther off. */

@@ -52,10 +52,11 @@ final class NamedAs implements Completion {
         TokenRange cue = new TokenRange(verb, verb + 1);
         Optional<TokenRange> named = named(text, verb, sentence.to());
         if (named.isEmpty() || isRelative(text, sentence, verb) || SpokenTo.isPassive(text, cue)) { return; }
-        if (reading.holds(new TokenRange(verb + 1, sentence.to()), Label.Role.CONTENT)) { return; }
+        if (reading.holds(named.get(), Label.Role.CONTENT)) { return; }
         TokenRange before = new TokenRange(sentence.from(), verb);
-        if (!reading.holds(before, Label.Role.SOURCE)) {
-            Optional<TokenRange> subject = Subject.of(text, cue);
+        Optional<TokenRange> own = Subject.ofOwnClause(text, cue);
+        if (own.isPresent() || !reading.holds(before, Label.Role.SOURCE)) {
+            Optional<TokenRange> subject = own.or(() -> Subject.of(text, cue));
             if (subject.isEmpty() || subject.get().to() > verb) { return; }
             reading.paint(subject.get(), Label.Role.SOURCE);
         }
@@ -135,7 +136,8 @@ final class NamedAs implements Completion {
 
     /** "The offer put forward by her partners": a verb that belongs to a noun. */
     private static boolean isParticiple(TokenizedText text, int token) {
-        return text.tag(token - 1) == PartOfSpeech.NOUN || text.tag(token - 1) == PartOfSpeech.DET
+        return text.lower(token - 1).equals("'s") || text.lower(token - 1).equals("’s")
+                || text.tag(token - 1) == PartOfSpeech.NOUN || text.tag(token - 1) == PartOfSpeech.DET
                 || text.tag(token - 1) == PartOfSpeech.ADV;
     }
 

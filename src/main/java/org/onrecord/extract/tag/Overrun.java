@@ -23,7 +23,9 @@ final class Overrun {
     private static final Set<String> ACTS = Set.of("called", "demanded", "urged", "accused", "rejected", "denied",
             "dismissed", "disputed", "promised", "vowed", "pledged", "warned", "insisted", "argued", "criticized",
             "criticised", "praised", "welcomed", "added", "defended", "blamed", "predicted", "condemned", "denounced",
-            "said", "asked", "appealed", "apologized", "apologised", "thanked", "declined", "refused");
+            "said", "asked", "appealed", "signalled", "signaled", "noted", "suggested", "described", "conceded",
+            "acknowledged", "confirmed", "stressed", "hinted", "repeated", "questioned", "accepted", "apologized",
+            "apologised", "thanked", "declined", "refused");
     private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "once", "should", "until");
     private static final Set<String> REFUSING = Set.of("declined", "declines", "declining", "refused", "refuses",
             "refusing");
@@ -126,12 +128,17 @@ final class Overrun {
         return content.to();
     }
 
-    /** "said it was “sad” | and demanded an apology": behind the speaker's own words, what they did besides. */
+    /**
+     * "said it was “sad” | and demanded an apology", "welcomed the report | but urged caution": behind the speaker's own
+     * words, a comma, or something without a verb, what they did besides.
+     */
     private static int beforeSecondAct(TokenizedText text, TokenRange content) {
+        boolean verb = isVerb(text, content.from()) || content.size() > 1 && isVerb(text, content.from() + 1);
         for (int t = content.from() + 2; t + 2 < content.to(); t++) {
-            boolean joins = text.quoted(t - 1) && !text.quoted(t) && !text.quoted(t + 1)
+            boolean joins = !text.quoted(t) && !text.quoted(t + 1) && ACTS.contains(text.lower(t + 1))
                     && (text.lower(t).equals("and") || text.lower(t).equals("but"));
-            if (joins && ACTS.contains(text.lower(t + 1))) { return t; }
+            if (joins && (text.quoted(t - 1) || text.word(t - 1).equals(",") || !verb)) { return t; }
+            verb |= isVerb(text, t);
         }
         return content.to();
     }

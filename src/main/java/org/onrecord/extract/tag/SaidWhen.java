@@ -19,6 +19,7 @@ final class SaidWhen implements Completion {
     private static final int SAYING = 6;
     /** The clause has its verb within so many tokens. */
     private static final int VERB_WITHIN = 10;
+    private static final Set<String> PLAIN = Set.of("said", "says");
     private static final Set<String> PROMISING = Set.of("pledged", "pledges", "promised", "promises", "vowed", "vows",
             "threatened", "threatens", "offered", "swore", "undertook");
     private static final Set<String> BEGINNING = Set.of("he", "she", "it", "they", "we", "there", "his", "her", "its",
@@ -44,17 +45,19 @@ final class SaidWhen implements Completion {
     private static void pattern(Labelling reading, TokenRange sentence, int verb) {
         TokenizedText text = reading.text();
         TokenRange cue = new TokenRange(verb, verb + 1);
-        Optional<TokenRange> clause = clause(text, verb, sentence.to());
+        Optional<TokenRange> clause = clause(text, verb, sentence.to())
+                .or(() -> missed(reading, verb, sentence.to()));
         Optional<TokenRange> subject = Subject.of(text, cue).filter(name -> name.to() <= verb);
         if (clause.isEmpty() || subject.isEmpty() || SpokenTo.isPassive(text, cue)
-                || reading.holds(new TokenRange(verb + 1, clause.get().to()), Label.Role.CONTENT)) {
+                || clause.get().from() > verb + 1
+                        && reading.holds(new TokenRange(verb + 1, clause.get().to()), Label.Role.CONTENT)) {
             return;
         }
         if (!reading.holds(new TokenRange(sentence.from(), verb), Label.Role.SOURCE)) {
             reading.paint(subject.get(), Label.Role.SOURCE);
         }
         reading.paint(cue, Label.Role.CUE);
-        reading.clear(new TokenRange(verb + 1, clause.get().from()));
+        reading.clear(new TokenRange(verb + 1, clause.get().to()));
         reading.paint(clause.get(), Label.Role.CONTENT);
     }
 
@@ -84,6 +87,23 @@ final class SaidWhen implements Completion {
         }
         int to = isInfinitive(text, from) ? comma(text, from, limit) : limit;
         return Optional.of(Edges.trim(text, new TokenRange(from, to)));
+    }
+
+    /** "Prosecutors said Fenn, 52, billed the town": a clause whose own verb the tagger took for the saying. */
+    private static Optional<TokenRange> missed(Labelling reading, int verb, int limit) {
+        TokenizedText text = reading.text();
+        int name = verb + 1;
+        while (name < limit && (text.tag(name) == PartOfSpeech.PROPN || text.tag(name) == PartOfSpeech.DET
+                || text.tag(name) == PartOfSpeech.NOUN)) {
+            name++;
+        }
+        boolean aged = name + 2 < limit && text.word(name).equals(",") && text.tag(name + 1) == PartOfSpeech.NUM
+                && text.word(name + 2).equals(",");
+        int next = aged ? name + 3 : name;
+        boolean clause = PLAIN.contains(text.lower(verb)) && reading.role(verb + 1) != Label.Role.CONTENT
+                && name > verb + 1
+                && next < limit && (text.tag(next) == PartOfSpeech.VERB || text.tag(next) == PartOfSpeech.AUX);
+        return clause ? Optional.of(Edges.trim(text, new TokenRange(verb + 1, limit))) : Optional.empty();
     }
 
     private static int comma(TokenizedText text, int from, int limit) {

@@ -15,6 +15,8 @@ import org.onrecord.extract.text.TokenizedText;
  */
 final class Subject {
 
+    private static final Set<String> JOINING = Set.of("after", "as", "when", "while", "because", "before", "although",
+            "though");
     private static final int LONGEST_BRACKET = 6;
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
 
@@ -29,8 +31,57 @@ final class Subject {
     /** The subject of the sentence that {@code cue} stands in. */
     static Optional<TokenRange> of(TokenizedText text, TokenRange cue) {
         Subject rule = new Subject(text, text.sentenceAround(cue.from()));
+        Optional<TokenRange> own = rule.ownClause(rule.finite(cue));
+        if (own.isPresent()) { return own; }
         Optional<TokenRange> opening = rule.opening(cue.to());
         return opening.isPresent() ? opening : rule.beforeVerb(cue);
+    }
+
+    /** The subject of the cue where its clause is not the sentence's first one; empty elsewhere. */
+    static Optional<TokenRange> ofOwnClause(TokenizedText text, TokenRange cue) {
+        return new Subject(text, text.sentenceAround(cue.from())).ownClause(cue);
+    }
+
+    /** The verb that a participle hangs on, "objected" in "Fenn objected to the vote, saying"; else the cue itself. */
+    private TokenRange finite(TokenRange cue) {
+        int comma = cue.from() - 1;
+        if (comma <= sentence.from() || !text.word(comma).equals(",") || !text.lower(cue.to() - 1).endsWith("ing")) {
+            return cue;
+        }
+        for (int t = comma - 1; t > sentence.from() && !text.word(t).equals(","); t--) {
+            if (isVerb(t) && !text.lower(t).endsWith("ing")) { return new TokenRange(t, t + 1); }
+        }
+        return cue;
+    }
+
+    /** The name behind "after" or "as" when the cue is the verb of that clause: "stalled after Fenn, of Merrin, objected". */
+    private Optional<TokenRange> ownClause(TokenRange cue) {
+        for (int t = cue.from() - 2; t > sentence.from() + 2; t--) {
+            if (isMark(t)) { return Optional.empty(); }
+            boolean joins = JOINING.contains(text.lower(t))
+                    || text.tag(t) == PartOfSpeech.CCONJ && text.tag(t - 1) == PartOfSpeech.PUNCT;
+            if (joins) {
+                TokenRange name = new TokenRange(t + 1, cue.from());
+                while (name.size() > 1 && text.tag(name.to() - 1) == PartOfSpeech.ADV
+                        || name.size() > 1 && text.tag(name.to() - 1) == PartOfSpeech.AUX) {
+                    name = new TokenRange(name.from(), name.to() - 1);
+                }
+                return isAllName(name) ? Optional.of(name) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMark(int token) {
+        String word = text.word(token);
+        return word.equals(",") || word.equals(";") || word.equals(":") || text.quoted(token);
+    }
+
+    private boolean isAllName(TokenRange range) {
+        for (int t = range.from(); t < range.to(); t++) {
+            if (!isNamePart(t)) { return false; }
+        }
+        return !range.isEmpty();
     }
 
     /** Whether the words name a person or stand for one. */
@@ -53,9 +104,9 @@ final class Subject {
         boolean comma = to > sentence.from() && to < limit && text.word(to).equals(",");
         if (!comma) { return Optional.empty(); }
         int resumed = resumption(to, limit);
-        if (named) { return Optional.of(new TokenRange(sentence.from(), to)); }
-        return resumed < 0 ? Optional.empty()
-                : Optional.of(new TokenRange(sentence.from(), isApposition(to + 1, resumed) ? resumed : to));
+        if (!named && resumed < 0) { return Optional.empty(); }
+        int close = nextComma(to + 1, limit);
+        return Optional.of(new TokenRange(sentence.from(), isApposition(to + 1, close) ? close : to));
     }
 
     /** The bracket that closes the one at {@code token}, as in "(D-Vellmouth)"; -1 for another token. */
@@ -65,6 +116,14 @@ final class Subject {
             if (text.word(t).equals(")")) { return t; }
         }
         return -1;
+    }
+
+    private int nextComma(int from, int limit) {
+        int to = from;
+        while (to < limit && !text.word(to).equals(",")) {
+            to++;
+        }
+        return to;
     }
 
     /** "An industry group, the Halden Steel Council, put": the name stands in the apposition. */

@@ -15,6 +15,7 @@ class SpeakerNamesTest {
             {s1|Chief executive Dr Dora Fenn} {q1|said} {c1|it rained}.            ~ Dora Fenn  ~ Chief executive
             {s1|Former leader Lord Reyle} {q1|said} {c1|it rained}.                ~ Reyle      ~ Former leader
             {s1|Dr Dora Fenn} {q1|said} {c1|it rained}.                            ~ Dora Fenn  ~ Dr
+            {s1|Party leader and Prime Minister Dora Fenn} {q1|said} {c1|it rained}. ~ Dora Fenn ~ Prime Minister
             {s1|The host, President Dora Fenn of Halden,} {q1|said} {c1|it rained}. ~ Dora Fenn ~ President
             {s1|A higher fare, managing director Dora Fenn} {q1|said} {c1|hurts}.   ~ Dora Fenn ~ managing director
             {s1|Halden’s mayor, Per Reyle,} {q1|said} {c1|it rained}.              ~ Per Reyle  ~ mayor

@@ -172,6 +172,12 @@ class LinkerTest {
     }
 
     @Test
+    void whoseRemarksTheyAreDoesNotSpeak() {
+        assertThat(LabelledText.of("Nell Quinn, the mayor, [q branded] [s the governor's] remarks “[c cold]”.").links())
+                .containsExactly("Nell Quinn | branded | cold");
+    }
+
+    @Test
     void aSecondVerbHasTheSubjectOfTheFirst() {
         assertThat(LabelledText.of("[s It] [q demands] [c peace] and [q asks] [c for help].").links())
                 .containsExactly("It | demands | peace", "It | asks | for help");

@@ -21,6 +21,8 @@ class NamedAsTest {
             Dora Fenn branded the plan ‘a shambles’.                ~ Dora Fenn | branded | the plan ‘a shambles’
             It rated the ward “inadequate”, the lowest of four.     ~ It | rated | the ward “inadequate”
             The mayor denounced the sale as “theft” on Monday.      ~ The mayor | denounced | the sale as “theft” on Monday
+            Fenn is out, but Mayor Orla Quist called it “a loss”.   ~ Mayor Orla Quist | called | it “a loss”
+            The board branded the mayor's remarks “a lecture”.      ~ The board | branded | the mayor's remarks “a lecture”
             The mayor likened the wait to “a cold bath”.            ~ The mayor | likened | the wait to “a cold bath”
             Dora Fenn called it “one of the best” rounds of talks.  ~ Dora Fenn | called | it “one of the best” rounds of talks
             Dora Fenn called the ad “a lie” and her lawyers wrote.  ~ Dora Fenn | called | the ad “a lie”

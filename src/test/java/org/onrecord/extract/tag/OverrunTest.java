@@ -23,6 +23,9 @@ class OverrunTest {
             Unless Quinn [q says] [c it is safe, nobody sails].                    | it is safe
             If Quinn [q says] “[c it is safe]”, nobody sails.                      | it is safe
             Quinn [q said] [c it was “a shame” and demanded a new quay].           | it was “a shame”
+            Quinn [q welcomed] [c the report but urged caution].                   | the report
+            Quinn [q said] [c it was late, and warned that nobody would sail].     | it was late
+            Quinn [q said] [c the board was calm and urged caution].               | the board was calm and urged caution
             Quinn [q said] [c it was “a shame” and a scandal].                     | it was “a shame” and a scandal
             Quinn [q declined] [c to comment when reached by telephone].           | to comment
             The board [q refused] [c to comment on the report on Monday].          | to comment

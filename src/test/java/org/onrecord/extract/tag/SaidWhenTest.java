@@ -26,6 +26,8 @@ class SaidWhenTest {
             Dora Fenn said in June it was over.               ~ Dora Fenn | said | it was over
             The union said last week its members had left.    ~ The union | said | its members had left
             The bank said late on Friday profits had risen.   ~ The bank | said | profits had risen
+            Dora Fenn said Monday was a holiday.              ~ Dora Fenn | said | Monday was a holiday
+            Dockers said Orla Quist, 52, billed the town.     ~ Dockers | said | Orla Quist, 52, billed the town
             Dora Fenn pledged on Friday to pay, and smiled.   ~ Dora Fenn | pledged | to pay
             The board confirmed yesterday the quay was shut.  ~ The board | confirmed | the quay was shut
             """)
@@ -35,7 +37,6 @@ class SaidWhenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Dora Fenn said Monday was a holiday.",
             "Dora Fenn said late payments would be fined.",
             "Dora Fenn said on Tuesday, leaving the hall.",
             "Dora Fenn pledged on Friday the money for the quay would come.",

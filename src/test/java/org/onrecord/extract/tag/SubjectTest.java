@@ -36,6 +36,15 @@ class SubjectTest {
     }
 
     @Test
+    void theClauseOfTheVerbHasASubjectOfItsOwn() {
+        assertThat(subject("She was calm as Judge Nell Quinn told her it was late.", "told"))
+                .isEqualTo("Judge Nell Quinn");
+        assertThat(subject("The bill stalled after Nell Quinn objected to it, saying it was late.", "saying"))
+                .isEqualTo("Nell Quinn");
+        assertThat(subject("The ferry had left, but Nell Quinn denied it.", "denied")).isEqualTo("Nell Quinn");
+    }
+
+    @Test
     void aNameInAppositionBelongsToANounThatNamesNobody() {
         assertThat(subject("An industry group, the Halden Steel Council, denied it.", "denied"))
                 .isEqualTo("An industry group, the Halden Steel Council");

@@ -33,6 +33,7 @@ class TrailingFormulaTest {
             The mill was sold, the Tide reported, citing two clerks.     ~ the Tide | reported | The mill was sold
             The mill will close, its owner, Bo Falk, said on Friday.     ~ its owner, Bo Falk | said | The mill will close
             He was a good man, his wife, Ilva Marsh, told the Tide.      ~ his wife, Ilva Marsh | told | He was a good man
+            HALDEN, May 3 (Tide) — The mill was sold, the union said.    ~ the union | said | The mill was sold
             But the mill was sold, the head of the union said.           ~ the head of the union | said | the mill was sold
             """)
     void aClauseAndItsFormulaAreFound(String sentence, String link) {
