@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.List;
 
+import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
@@ -10,6 +11,9 @@ import org.onrecord.extract.text.TokenizedText;
  */
 interface Completion {
 
+    /** No sentence of a newspaper is longer; what is, a table or a list, would cost a pattern the square of its length. */
+    int LONGEST_SENTENCE = 300;
+
     /** All patterns, in the order in which they complete a reading. */
     static List<Completion> all(CueLexicon lexicon) {
         return List.of(new SpokenSentences(), Inquit.of(lexicon), new IntroducedBy(lexicon),
@@ -17,6 +21,11 @@ interface Completion {
                 new AccordingTo(), new NamedAs(), new DescribedBy(), new DescribedAs(), new PutAt(), new QuotedAs(),
                 new Told(),
                 new SaidWhen(lexicon));
+    }
+
+    /** Whether a sentence is short enough for a pattern that looks through all of it. */
+    static boolean isShort(TokenRange sentence) {
+        return sentence.size() <= LONGEST_SENTENCE;
     }
 
     /** Adds to {@code reading} what the pattern shows. */

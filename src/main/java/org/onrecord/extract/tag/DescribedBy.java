@@ -26,7 +26,7 @@ final class DescribedBy implements Completion {
     @Override
     public void complete(Labelling reading) {
         for (TokenRange sentence : reading.text().sentences()) {
-            for (int t = sentence.from() + 2; t + 3 < sentence.to(); t++) {
+            for (int t = sentence.from() + 2; Completion.isShort(sentence) && t + 3 < sentence.to(); t++) {
                 if (isPassive(reading.text(), t)) {
                     describe(reading, sentence, t);
                 }

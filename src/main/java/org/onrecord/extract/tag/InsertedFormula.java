@@ -24,7 +24,7 @@ final class InsertedFormula implements Completion {
     @Override
     public void complete(Labelling reading) {
         for (TokenRange sentence : reading.text().sentences()) {
-            for (int t = sentence.from() + 1; t + 3 < sentence.to(); t++) {
+            for (int t = sentence.from() + 1; Completion.isShort(sentence) && t + 3 < sentence.to(); t++) {
                 int close = isComma(reading.text(), t) ? nextComma(reading.text(), t, sentence.to()) : -1;
                 if (close > 0 && insert(reading, sentence, new TokenRange(t + 1, close))) {
                     break;

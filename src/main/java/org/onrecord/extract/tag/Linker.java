@@ -123,12 +123,10 @@ final class Linker {
     private Optional<TokenRange> sourceOf(TokenRange cue) {
         if (SpokenTo.isPassive(text, cue)) { return SpokenTo.agent(text, cue, sources); }
         Optional<TokenRange> near = sourceNear(cue);
-        Optional<TokenRange> subject = Subject.of(text, cue);
         if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) {
-            boolean aside = subject.isPresent()
-                    && (isAside(near.get(), subject.get(), cue) || isOwner(near.get(), subject.get(), cue));
-            return aside ? subject : near;
+            return isAside(near.get(), cue) || isOwner(near.get(), cue) ? subjectApartFrom(near.get(), cue) : near;
         }
+        Optional<TokenRange> subject = Subject.of(text, cue);
         return subject.or(() -> near.filter(source -> source.from() < cue.from())).or(() -> coordinated(cue));
     }
 
@@ -137,21 +135,36 @@ final class Linker {
         int before = firstFrom(spans.cues(), cue.from()) - 1;
         boolean joined = before >= 0 && text.tag(cue.from() - 1) == PartOfSpeech.CCONJ
                 && text.sentenceOf(spans.cues().get(before).from()) == text.sentenceOf(cue.from());
-        return joined ? sourceOf(spans.cues().get(before)) : Optional.empty();
+        if (!joined) { return Optional.empty(); }
+        TokenRange first = spans.cues().get(before);
+        return sourceNear(first)
+                .filter(source -> source.to() <= first.from()
+                        && text.sentenceOf(source.from()) == text.sentenceOf(first.from()))
+                .or(() -> Subject.of(text, first));
     }
 
-    /** "Fenn, whose vote was needed, said": a noun that names nobody, between the subject and a comma before the cue. */
-    private boolean isAside(TokenRange source, TokenRange subject, TokenRange cue) {
-        boolean between = subject.to() <= source.from() && source.to() <= cue.from();
-        boolean comma = between && text.word(subject.to()).equals(",")
-                && IntStream.range(source.to(), cue.from()).anyMatch(t -> text.word(t).equals(","));
-        return comma && !Subject.isPerson(text, source) && !text.lower(source.from()).equals("who");
+    /** The subject of the cue where it stands before the cue and before a source that does not speak; else that source. */
+    private Optional<TokenRange> subjectApartFrom(TokenRange source, TokenRange cue) {
+        return Subject.of(text, cue)
+                .filter(subject -> subject.to() <= cue.from() && subject.to() <= source.from())
+                .filter(subject -> source.from() >= cue.to() || text.word(subject.to()).equals(","))
+                .or(() -> Optional.of(source));
     }
 
     /** "Fenn branded the governor's remarks “cold”": whose they are does not speak. */
-    private boolean isOwner(TokenRange source, TokenRange subject, TokenRange cue) {
-        String last = text.lower(source.to() - 1);
-        return source.from() >= cue.to() && subject.to() <= cue.from() && (last.equals("'s") || last.equals("’s"));
+    private boolean isOwner(TokenRange source, TokenRange cue) {
+        boolean marked = isPossessive(source.to() - 1) || source.to() < text.size() && isPossessive(source.to());
+        return source.from() >= cue.to() && marked;
+    }
+
+    private boolean isPossessive(int token) {
+        return text.lower(token).equals("'s") || text.lower(token).equals("’s");
+    }
+
+    /** "Fenn, whose vote was needed, said": a noun that names nobody, with a comma between it and the cue. */
+    private boolean isAside(TokenRange source, TokenRange cue) {
+        return source.to() <= cue.from() && !Subject.isPerson(text, source) && !text.lower(source.from()).equals("who")
+                && IntStream.range(source.to(), cue.from()).anyMatch(t -> text.word(t).equals(","));
     }
 
     /** The neighbour before or after, whichever costs less: all others in the paragraph lie farther off. */

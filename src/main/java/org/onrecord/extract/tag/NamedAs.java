@@ -39,7 +39,7 @@ final class NamedAs implements Completion {
     @Override
     public void complete(Labelling reading) {
         for (TokenRange sentence : reading.text().sentences()) {
-            for (int t = sentence.from(); t + 2 < sentence.to(); t++) {
+            for (int t = sentence.from(); Completion.isShort(sentence) && t + 2 < sentence.to(); t++) {
                 if (isVerb(reading.text(), t)) {
                     name(reading, sentence, t);
                 }

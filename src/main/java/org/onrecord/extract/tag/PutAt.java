@@ -22,7 +22,7 @@ final class PutAt implements Completion {
     @Override
     public void complete(Labelling reading) {
         for (TokenRange sentence : reading.text().sentences()) {
-            for (int t = sentence.from() + 1; t + 3 < sentence.to(); t++) {
+            for (int t = sentence.from() + 1; Completion.isShort(sentence) && t + 3 < sentence.to(); t++) {
                 if (PUTTING.contains(reading.text().lower(t)) && !reading.text().quoted(t)) {
                     estimate(reading, sentence, t);
                 }

@@ -34,7 +34,7 @@ final class SaidWhen implements Completion {
     @Override
     public void complete(Labelling reading) {
         for (TokenRange sentence : reading.text().sentences()) {
-            for (int t = sentence.from() + 1; t + 3 < sentence.to(); t++) {
+            for (int t = sentence.from() + 1; Completion.isShort(sentence) && t + 3 < sentence.to(); t++) {
                 if (isSaying(reading.text(), t)) {
                     pattern(reading, sentence, t);
                 }

@@ -18,6 +18,8 @@ final class Subject {
     private static final Set<String> JOINING = Set.of("after", "as", "when", "while", "because", "before", "although",
             "though");
     private static final int LONGEST_BRACKET = 6;
+    /** Subject and verb stand no farther apart. */
+    private static final int FAR = 50;
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
 
     private final TokenizedText text;
@@ -48,7 +50,7 @@ final class Subject {
         if (comma <= sentence.from() || !text.word(comma).equals(",") || !text.lower(cue.to() - 1).endsWith("ing")) {
             return cue;
         }
-        for (int t = comma - 1; t > sentence.from() && !text.word(t).equals(","); t--) {
+        for (int t = comma - 1; t > Math.max(sentence.from(), comma - FAR) && !text.word(t).equals(","); t--) {
             if (isVerb(t) && !text.lower(t).endsWith("ing")) { return new TokenRange(t, t + 1); }
         }
         return cue;
@@ -56,7 +58,7 @@ final class Subject {
 
     /** The name behind "after" or "as" when the cue is the verb of that clause: "stalled after Fenn, of Merrin, objected". */
     private Optional<TokenRange> ownClause(TokenRange cue) {
-        for (int t = cue.from() - 2; t > sentence.from() + 2; t--) {
+        for (int t = cue.from() - 2; t > Math.max(sentence.from() + 2, cue.from() - FAR); t--) {
             if (isMark(t)) { return Optional.empty(); }
             boolean joins = JOINING.contains(text.lower(t))
                     || text.tag(t) == PartOfSpeech.CCONJ && text.tag(t - 1) == PartOfSpeech.PUNCT;
@@ -120,7 +122,7 @@ final class Subject {
 
     private int nextComma(int from, int limit) {
         int to = from;
-        while (to < limit && !text.word(to).equals(",")) {
+        while (to < Math.min(limit, from + FAR) && !text.word(to).equals(",")) {
             to++;
         }
         return to;
@@ -138,7 +140,7 @@ final class Subject {
 
     /** "The study, published in May, found": the comma behind which the subject's verb stands, or -1. */
     private int resumption(int comma, int limit) {
-        for (int t = comma + 1; t + 1 < limit; t++) {
+        for (int t = comma + 1; t + 1 < Math.min(limit, comma + FAR); t++) {
             if (text.word(t).equals(",") && !text.quoted(t)) {
                 int verb = t + 1;
                 while (verb < limit && text.tag(verb) == PartOfSpeech.ADV) {

@@ -41,7 +41,7 @@ final class TrailingFormula implements Completion {
     @Override
     public void complete(Labelling reading) {
         for (TokenRange sentence : reading.text().sentences()) {
-            for (int t = sentence.to() - 2; t >= sentence.from() + LEAST_CLAUSE; t--) {
+            for (int t = sentence.to() - 2; Completion.isShort(sentence) && t >= sentence.from() + LEAST_CLAUSE; t--) {
                 if (comma(reading.text(), t)) {
                     Optional<Formula> formula = formula(reading.text(), t + 1, sentence.to());
                     if (formula.isPresent()) {
