@@ -127,7 +127,7 @@ final class AccordingTo implements Completion {
         add(sentence.from(), cue - 1, clauses);
         add(end + 1, sentence.to(), clauses);
         int words = clauses.stream().mapToInt(TokenRange::size).sum();
-        return words >= LEAST_CLAUSE && clauses.stream().anyMatch(clause -> hasVerb(text, clause)) ? clauses
+        return words >= LEAST_CLAUSE && clauses.stream().anyMatch(clause -> Clause.hasVerb(text, clause)) ? clauses
                 : List.of();
     }
 
@@ -135,13 +135,6 @@ final class AccordingTo implements Completion {
         if (to > from + 1) {
             clauses.add(new TokenRange(from, to));
         }
-    }
-
-    private static boolean hasVerb(TokenizedText text, TokenRange clause) {
-        for (int t = clause.from(); t < clause.to(); t++) {
-            if (text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX) { return true; }
-        }
-        return false;
     }
 
     /** Somebody else's saying inside is not to be painted over; a source without a cue says nothing. */

@@ -25,7 +25,7 @@ final class InsertedFormula implements Completion {
     public void complete(Labelling reading) {
         for (TokenRange sentence : reading.text().sentences()) {
             for (int t = sentence.from() + 1; Completion.isShort(sentence) && t + 3 < sentence.to(); t++) {
-                int close = isComma(reading.text(), t) ? nextComma(reading.text(), t, sentence.to()) : -1;
+                int close = Clause.isComma(reading.text(), t) ? nextComma(reading.text(), t, sentence.to()) : -1;
                 if (close > 0 && insert(reading, sentence, new TokenRange(t + 1, close))) {
                     break;
                 }
@@ -100,13 +100,9 @@ final class InsertedFormula implements Completion {
         return (verb || next) && !text.lower(rest.from()).endsWith("ing");
     }
 
-    private static boolean isComma(TokenizedText text, int token) {
-        return text.word(token).equals(",") && !text.quoted(token);
-    }
-
     private static int nextComma(TokenizedText text, int comma, int limit) {
         for (int t = comma + 1; t < Math.min(limit, comma + LONGEST + 2); t++) {
-            if (isComma(text, t)) { return t; }
+            if (Clause.isComma(text, t)) { return t; }
         }
         return -1;
     }

@@ -9,7 +9,8 @@ import org.onrecord.extract.text.TokenizedText;
 
 /**
  * The words at the end of a reported clause that the reporter goes on with: "the claim that it is unsafe | was rejected",
- * "it was unsafe | , and her deputy agreed", "if she says it is unsafe | , dockers will strike".
+ * "it was unsafe | , and her deputy agreed", "if she says it is unsafe | , dockers will strike", "it was “sad” | and
+ * demanded an apology", "declined to comment | when reached by telephone".
  */
 final class Overrun {
 
@@ -86,7 +87,7 @@ final class Overrun {
         boolean verb = false;
         for (int t = content.from(); t + 2 < content.to(); t++) {
             if (verb && text.word(t).equals(",") && !text.quoted(t)) { return t; }
-            verb |= isVerb(text, t);
+            verb |= Clause.isVerb(text, t);
         }
         return content.to();
     }
@@ -96,7 +97,7 @@ final class Overrun {
         int from = content.from();
         if (from == 0 || !text.lower(from).equals("that") || text.tag(from - 1) != PartOfSpeech.NOUN) { return false; }
         for (int t = text.sentenceAround(from).from(); t < from; t++) {
-            if (isVerb(text, t) || text.quoted(t)) { return false; }
+            if (Clause.isVerb(text, t) || text.quoted(t)) { return false; }
         }
         return true;
     }
@@ -105,15 +106,12 @@ final class Overrun {
     private static int beforeMainVerb(TokenizedText text, TokenRange content) {
         for (int t = content.from() + 2; t + 2 < content.to(); t++) {
             int answered = text.lower(t + 1).equals("been") ? t + 2 : t + 1;
-            boolean passive = answered + 1 < content.to() && text.tag(t) == PartOfSpeech.AUX && !isVerb(text, t - 1)
+            boolean passive = answered + 1 < content.to() && text.tag(t) == PartOfSpeech.AUX
+                    && !Clause.isVerb(text, t - 1)
                     && ANSWERED.contains(text.lower(answered)) && text.lower(answered + 1).equals("by");
             if (passive && !text.quoted(t)) { return t; }
         }
         return content.to();
-    }
-
-    private static boolean isVerb(TokenizedText text, int token) {
-        return text.tag(token) == PartOfSpeech.VERB || text.tag(token) == PartOfSpeech.AUX;
     }
 
     private static int beforeAnswer(TokenizedText text, TokenRange content) {
@@ -133,12 +131,13 @@ final class Overrun {
      * words, a comma, or something without a verb, what they did besides.
      */
     private static int beforeSecondAct(TokenizedText text, TokenRange content) {
-        boolean verb = isVerb(text, content.from()) || content.size() > 1 && isVerb(text, content.from() + 1);
+        boolean verb = Clause.isVerb(text, content.from())
+                || content.size() > 1 && Clause.isVerb(text, content.from() + 1);
         for (int t = content.from() + 2; t + 2 < content.to(); t++) {
             boolean joins = !text.quoted(t) && !text.quoted(t + 1) && ACTS.contains(text.lower(t + 1))
                     && (text.lower(t).equals("and") || text.lower(t).equals("but"));
             if (joins && (text.quoted(t - 1) || text.word(t - 1).equals(",") || !verb)) { return t; }
-            verb |= isVerb(text, t);
+            verb |= Clause.isVerb(text, t);
         }
         return content.to();
     }

@@ -11,7 +11,8 @@ import org.onrecord.extract.text.TokenizedText;
 
 /**
  * The pattern of news agencies "X said on Tuesday it would appeal", "X pledged on Friday to pay": a verb of saying, the time,
- * and a clause without "that" or an infinitive, up to the end of the sentence.
+ * and a clause without "that" or an infinitive, up to the end of the sentence. Without a time, only where the tagger took the
+ * clause's own verb for the saying.
  */
 final class SaidWhen implements Completion {
 
@@ -131,8 +132,7 @@ final class SaidWhen implements Completion {
     /** A finite verb before any mark. */
     private static boolean hasVerb(TokenizedText text, int from, int limit) {
         for (int t = from; t < Math.min(limit, from + VERB_WITHIN); t++) {
-            boolean verb = text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX;
-            if (verb && !text.lower(t).endsWith("ing")) { return true; }
+            if (Clause.isVerb(text, t) && !text.lower(t).endsWith("ing")) { return true; }
             if (text.tag(t) == PartOfSpeech.PUNCT && !text.quoted(t) && !text.lower(t).startsWith("'")
                     && !text.lower(t).startsWith("’")) {
                 return false;

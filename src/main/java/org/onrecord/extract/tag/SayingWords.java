@@ -64,16 +64,13 @@ final class SayingWords {
                 || REPORTING.contains(before) && PLACING.contains(text.lower(from));
         for (int t = from + 1; way && t + 2 < content.to() && t - from <= LONGEST_WAY && !text.quoted(t); t++) {
             boolean that = text.lower(t).equals("that") && text.tag(t) == PartOfSpeech.SCONJ;
-            if (that) { return isVerb(text, t + 1) ? from : t; }
-            boolean subject = PERSONAL.contains(text.lower(t)) && isVerb(text, t + 1) && !CITING.contains(before);
+            if (that) { return Clause.isVerb(text, t + 1) ? from : t; }
+            boolean subject = PERSONAL.contains(text.lower(t)) && Clause.isVerb(text, t + 1)
+                    && !CITING.contains(before);
             if (subject) { return t; }
-            way = (!isVerb(text, t) || text.lower(t).endsWith("ed")) && !text.word(t).equals(";");
+            way = (!Clause.isVerb(text, t) || text.lower(t).endsWith("ed")) && !text.word(t).equals(";");
         }
         return from;
-    }
-
-    private static boolean isVerb(TokenizedText text, int token) {
-        return text.tag(token) == PartOfSpeech.VERB || text.tag(token) == PartOfSpeech.AUX;
     }
 
     /** Behind "the harbour board" in "told the harbour board that …": where the clause itself begins, if that is plain. */

@@ -107,13 +107,7 @@ final class SignedQuotations implements Layout {
         int end = text.word(rest.to() - 1).equals(".") ? rest.to() - 1 : rest.to();
         TokenRange name = new TokenRange(rest.from() + 1, end);
         boolean capital = !name.isEmpty() && isCapital(name.from());
-        return Optional.of(name).filter(range -> capital && Subject.isPerson(text, range) && !hasVerb(range));
-    }
-
-    private boolean hasVerb(TokenRange range) {
-        for (int t = range.from(); t < range.to(); t++) {
-            if (text.tag(t) == PartOfSpeech.VERB || text.tag(t) == PartOfSpeech.AUX) { return true; }
-        }
-        return false;
+        return Optional.of(name)
+                .filter(range -> capital && Subject.isPerson(text, range) && !Clause.hasVerb(text, range));
     }
 }

@@ -179,8 +179,7 @@ final class Subject {
     }
 
     private boolean isVerb(int token) {
-        PartOfSpeech tag = text.tag(token);
-        return !text.quoted(token) && (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX);
+        return !text.quoted(token) && Clause.isVerb(text, token);
     }
 
     private boolean isNamePart(int token) {

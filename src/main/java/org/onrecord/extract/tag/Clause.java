@@ -1,0 +1,27 @@
+package org.onrecord.extract.tag;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/** What a clause is told by: its verb, and the reporter's comma at its end. */
+final class Clause {
+
+    private Clause() {}
+
+    static boolean isVerb(TokenizedText text, int token) {
+        return text.tag(token) == PartOfSpeech.VERB || text.tag(token) == PartOfSpeech.AUX;
+    }
+
+    static boolean hasVerb(TokenizedText text, TokenRange range) {
+        for (int t = range.from(); t < range.to(); t++) {
+            if (isVerb(text, t)) { return true; }
+        }
+        return false;
+    }
+
+    /** A comma that is in no quotation. */
+    static boolean isComma(TokenizedText text, int token) {
+        return text.word(token).equals(",") && !text.quoted(token);
+    }
+}
