@@ -18,7 +18,7 @@ public record CommitData(
         int format, String analysis, String extractor, String program, long articles, long records) {
 
     /** Raised whenever a document written before could be misread. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private static final String PREFIX = "onrecord.";
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -12,8 +13,8 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.onrecord.model.SpokenDate;
 
 /**
- * How values are counted: each dimension has sorted-set doc values of its own, in the field {@link #field}. A date's path
- * is its year, month and day as far as they are known: 2025, 05, 27.
+ * How values are counted: each dimension has sorted-set doc values of its own, in the field {@link #field}. The value of a
+ * date is its year, month and day as far as they are known: 2025/05/27.
  */
 public final class Facets {
 
@@ -32,6 +33,8 @@ public final class Facets {
             Fields.FACTUALITY,
             Fields.DATE);
 
+    private static final String BETWEEN_PARTS = "/";
+
     private Facets() {}
 
     /** The Lucene field that holds a dimension's values. */
@@ -44,7 +47,6 @@ public final class Facets {
         for (String dimension : DIMENSIONS) {
             config.setIndexFieldName(dimension, field(dimension));
         }
-        config.setHierarchical(Fields.DATE, true);
         return config;
     }
 
@@ -64,13 +66,10 @@ public final class Facets {
     }
 
     static void add(Document document, SpokenDate date) {
-        date.from()
-                .map(day -> path(date, day))
-                .filter(path -> path.length > 0)
-                .ifPresent(path -> document.add(new SortedSetDocValuesFacetField(Fields.DATE, path)));
+        date.from().ifPresent(day -> add(document, Fields.DATE, date(date, day)));
     }
 
-    private static String[] path(SpokenDate date, LocalDate day) {
+    private static String date(SpokenDate date, LocalDate day) {
         int known = switch (date.precision()) {
             case DAY -> 3;
             case MONTH -> 2;
@@ -80,7 +79,12 @@ public final class Facets {
         return Stream.of(digits("%04d", day.getYear()), digits("%02d", day.getMonthValue()),
                 digits("%02d", day.getDayOfMonth()))
                 .limit(known)
-                .toArray(String[]::new);
+                .collect(Collectors.joining(BETWEEN_PARTS));
+    }
+
+    /** The year, month and day of a date's value, as far as it has them. */
+    public static List<String> dateParts(String value) {
+        return List.of(value.split(BETWEEN_PARTS));
     }
 
     private static String digits(String format, int number) {

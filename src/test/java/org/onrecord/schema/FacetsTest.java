@@ -73,11 +73,15 @@ class FacetsTest {
                 Records.on("a#5", SpokenDate.ofYear(2024, DateBasis.STATED)),
                 Records.on("a#6", SpokenDate.withoutYear(MonthDay.of(5, 27), DateBasis.STATED)),
                 Records.on("a#7", SpokenDate.UNKNOWN))) {
-            assertThat(counts(index, Fields.DATE)).isEqualTo(Map.of("2025", 4L, "2024", 1L));
-            assertThat(counts(index, Fields.DATE, "2025")).isEqualTo(Map.of("05", 3L, "11", 1L));
-            assertThat(counts(index, Fields.DATE, "2025", "05")).isEqualTo(Map.of("27", 1L, "07", 1L));
-            assertThat(counts(index, Fields.DATE, "2024")).isEmpty();
+            assertThat(counts(index, Fields.DATE)).isEqualTo(
+                    Map.of("2025/05/27", 1L, "2025/05/07", 1L, "2025/05", 1L, "2025/11", 1L, "2024", 1L));
         }
+    }
+
+    @Test
+    void theValueOfADateSplitsIntoItsParts() {
+        assertThat(Facets.dateParts("2025/05/27")).containsExactly("2025", "05", "27");
+        assertThat(Facets.dateParts("2024")).containsExactly("2024");
     }
 
     @Test
@@ -87,14 +91,14 @@ class FacetsTest {
             var config = Facets.config().getDimConfig(dimension);
             assertThat(config.indexFieldName).isEqualTo(Facets.field(dimension));
             assertThat(config.multiValued).isFalse();
-            assertThat(config.hierarchical).isEqualTo(dimension.equals(Fields.DATE));
+            assertThat(config.hierarchical).isFalse();
         });
     }
 
-    private static Map<String, Long> counts(MemoryIndex index, String dimension, String... path) throws IOException {
+    private static Map<String, Long> counts(MemoryIndex index, String dimension) throws IOException {
         SortedSetDocValuesReaderState state = new DefaultSortedSetDocValuesReaderState(
                 index.reader(), Facets.field(dimension), Facets.config());
-        FacetResult result = new SortedSetDocValuesFacetCounts(state).getAllChildren(dimension, path);
+        FacetResult result = new SortedSetDocValuesFacetCounts(state).getAllChildren(dimension);
         if (result == null) { return Map.of(); }
         return Arrays.stream(result.labelValues)
                 .collect(Collectors.toMap(count -> count.label, count -> count.value.longValue()));

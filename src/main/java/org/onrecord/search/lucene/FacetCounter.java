@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.schema.Facets;
 import org.onrecord.search.FacetRequest;
 import org.onrecord.search.FacetResult;
+import org.onrecord.search.Field;
 
 /** Counts the values of documents, exactly. Remembers what it learns of each field. Safe for many threads. */
 final class FacetCounter {
@@ -40,21 +41,21 @@ final class FacetCounter {
         Optional<SortedSetDocValuesReaderState> state = state(request.field().label());
         if (state.isEmpty()) { return new FacetResult(request.field(), request.path(), List.of(), 0, sideways); }
         var counts = new SortedSetDocValuesFacetCounts(state.get(), hits);
-        return request.prefix().isEmpty() ? top(request, counts, sideways) : beginning(request, counts, sideways);
+        boolean some = request.field() != Field.DATE && request.prefix().isEmpty();
+        return some ? top(request, counts, sideways) : sorted(request, values(request, counts), sideways);
     }
 
+    /** The commonest values alone, without a look at the names of the others. */
     private static FacetResult top(FacetRequest request, SortedSetDocValuesFacetCounts counts, boolean sideways)
             throws IOException {
-        var found = counts.getTopChildren(request.top(), request.field().label(), path(request));
+        var found = counts.getTopChildren(request.top(), request.field().label());
         int distinct = found == null ? 0 : found.childCount;
         return new FacetResult(request.field(), request.path(), values(found), distinct, sideways);
     }
 
-    private static FacetResult beginning(FacetRequest request, SortedSetDocValuesFacetCounts counts, boolean sideways)
-            throws IOException {
-        List<FacetResult.Count> fitting = values(counts.getAllChildren(request.field().label(), path(request)))
-                .stream()
-                .filter(count -> WordBeginning.is(request.prefix(), count.value()))
+    private static FacetResult sorted(FacetRequest request, List<FacetResult.Count> values, boolean sideways) {
+        List<FacetResult.Count> fitting = values.stream()
+                .filter(count -> request.prefix().isEmpty() || WordBeginning.is(request.prefix(), count.value()))
                 .sorted(Comparator.comparingInt(FacetResult.Count::hits).reversed()
                         .thenComparing(count -> new BytesRef(count.value())))
                 .toList();
@@ -62,15 +63,17 @@ final class FacetCounter {
         return new FacetResult(request.field(), request.path(), top, fitting.size(), sideways);
     }
 
+    private static List<FacetResult.Count> values(FacetRequest request, SortedSetDocValuesFacetCounts counts)
+            throws IOException {
+        List<FacetResult.Count> values = values(counts.getAllChildren(request.field().label()));
+        return request.field() == Field.DATE ? DateParts.below(request.path(), values) : values;
+    }
+
     private static List<FacetResult.Count> values(org.apache.lucene.facet.@Nullable FacetResult found) {
         if (found == null) { return List.of(); }
         return Arrays.stream(found.labelValues)
                 .map(value -> new FacetResult.Count(value.label, value.value.intValue()))
                 .toList();
-    }
-
-    private static String[] path(FacetRequest request) {
-        return request.path().toArray(String[]::new);
     }
 
     /** The values of a dimension in this index; empty when no record has any. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -113,24 +112,15 @@ public final class LuceneSearch implements StatementSearch {
     /** A facet on a field that is filtered counts what there would be without that filter. */
     private List<FacetResult> facets(Question question, SearchRequest request, Page page, IndexSearcher searcher)
             throws IOException {
-        List<FacetRequest> longestFirst = longestFirst(request.facets());
         List<Callable<FacetResult>> counts = new ArrayList<>();
-        for (FacetRequest facet : longestFirst) {
+        for (FacetRequest facet : request.facets()) {
             Predicate<Condition> own = condition -> condition.field().equals(Optional.of(facet.field()));
             boolean sideways = question.conditions().stream().anyMatch(own);
             FacetsCollector counted = sideways
                     ? searcher.search(question.with(own.negate()), new FacetsCollectorManager()) : page.all();
             counts.add(() -> facets.count(facet, counted, sideways));
         }
-        List<FacetResult> counted = new TaskExecutor(workers).invokeAll(counts);
-        return request.facets().stream().map(facet -> counted.get(longestFirst.indexOf(facet))).toList();
-    }
-
-    /** A date counts for its year, month and day: left to the end it would keep one worker busy and the others idle. */
-    private static List<FacetRequest> longestFirst(List<FacetRequest> facets) {
-        return facets.stream()
-                .sorted(Comparator.comparing((FacetRequest facet) -> facet.field() == Field.DATE).reversed())
-                .toList();
+        return new TaskExecutor(workers).invokeAll(counts);
     }
 
     private static Thread worker(Runnable work) {
