@@ -57,7 +57,7 @@ public record NewsExtractor(
         CueClasses cueClasses = CueClasses.load();
         return new NewsExtractor(
                 new TextAnalyzer(NewsTagger.load()),
-                CrfAttributionFinder.load(),
+                CrfAttributionFinder.load(cueClasses),
                 RuleSpeakerResolver.load(),
                 new LexicalCueReader(cueClasses),
                 LexicalStanceClassifier.load(cueClasses),

@@ -30,6 +30,8 @@ public final class CueClasses {
     private static final Set<String> LIGHT = Set.of("express", "voic", "offer", "rais", "issu", "releas", "reiterat",
             "repeat");
 
+    private static final String WORDED = "worded";
+
     private static final Set<PartOfSpeech> NO_VERBS = Set.of(PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.SCONJ,
             PartOfSpeech.ADJ);
 
@@ -53,7 +55,7 @@ public final class CueClasses {
     private static CueClass cueClass(List<String> traits) {
         int polarity = "-0+".indexOf(traits.get(1)) - 1;
         return new CueClass(SpeechAct.valueOf(upper(traits.get(0))), polarity,
-                CueClass.Kind.valueOf(upper(traits.get(2))));
+                CueClass.Kind.valueOf(upper(traits.get(2))), traits.contains(WORDED));
     }
 
     private static String upper(String name) {
@@ -152,7 +154,7 @@ public final class CueClasses {
     private static CueClass lessened(TokenizedText text, int token, CueClass cueClass) {
         boolean less = cueClass.kind() == CueClass.Kind.NOUN && token > 0
                 && PhraseWords.lessens(text, token - 1);
-        return less ? new CueClass(cueClass.act(), 0, cueClass.kind()) : cueClass;
+        return less ? new CueClass(cueClass.act(), 0, cueClass.kind(), cueClass.worded()) : cueClass;
     }
 
     /** What says more than "say" wins, verbs before nouns. */

@@ -40,8 +40,8 @@ final class CandidatePool {
         this.completions = completions;
     }
 
-    static CandidatePool of(TokenizedText text, CueLexicon lexicon, TaggerModel model) {
-        return of(text, lexicon, model, Completion.all(lexicon));
+    static CandidatePool of(TokenizedText text, TrainedModels models) {
+        return of(text, models.lexicon(), models.tagger(), Completion.all(models.lexicon(), models.classes()));
     }
 
     /** The pool of readings that only some patterns complete. */

@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.List;
 
+import org.onrecord.extract.cue.CueClasses;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
@@ -15,12 +16,12 @@ interface Completion {
     int LONGEST_SENTENCE = 300;
 
     /** All patterns, in the order in which they complete a reading. */
-    static List<Completion> all(CueLexicon lexicon) {
-        return List.of(new SpokenSentences(), Inquit.of(lexicon), new IntroducedBy(lexicon),
+    static List<Completion> all(CueLexicon lexicon, CueClasses classes) {
+        return List.of(new Titled(), new SpokenSentences(), Inquit.of(lexicon), new IntroducedBy(lexicon),
                 new TrailingFormula(lexicon), new InsertedFormula(lexicon),
                 new AccordingTo(), new NamedAs(), new DescribedBy(), new DescribedAs(), new PutAt(), new QuotedAs(),
                 new Told(),
-                new SaidWhen(lexicon));
+                new SaidWhen(lexicon), new ActOn(classes));
     }
 
     /** Whether a sentence is short enough for a pattern that looks through all of it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.onrecord.extract.cue.CueClasses;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
@@ -23,9 +24,13 @@ public final class CrfAttributionFinder implements AttributionFinder {
         this.models = models;
     }
 
-    /** Loads the trained models from the class path. */
-    public static CrfAttributionFinder load() {
-        return new CrfAttributionFinder(TrainedModels.load());
+    /**
+     * Loads the trained models from the class path.
+     *
+     * @param classes what cues do
+     */
+    public static CrfAttributionFinder load(CueClasses classes) {
+        return new CrfAttributionFinder(TrainedModels.load(classes));
     }
 
     @Override
@@ -33,7 +38,7 @@ public final class CrfAttributionFinder implements AttributionFinder {
         List<Layout> layouts = layouts(text);
         List<Attribution> found = new ArrayList<>();
         layouts.forEach(layout -> found.addAll(layout.attributions()));
-        CandidatePool pool = CandidatePool.of(text, models.lexicon(), models.tagger());
+        CandidatePool pool = CandidatePool.of(text, models);
         for (Selection.Choice choice : new Selection(pool, models).choose()) {
             if (layouts.stream().noneMatch(layout -> isCovered(text, choice.candidate(), layout))) {
                 found.add(attribution(text, choice));

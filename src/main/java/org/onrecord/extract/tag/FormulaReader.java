@@ -16,6 +16,19 @@ final class FormulaReader {
     private static final Set<String> CLOSING = Set.of("as", "while", "after", "before", "citing", "quoting", "who",
             "which", "though", "although");
     private static final Set<String> TELLING = Set.of("told", "tells", "informed");
+    /** What may stand before its subject; "criticized the trade" has an object. */
+    private static final Set<String> INVERTED = Set.of("said", "says", "added", "adds", "warned", "warns", "predicted",
+            "predicts", "announced", "reported", "reports", "explained", "explains", "noted", "notes", "argued",
+            "argues",
+            "insisted", "insists", "wrote", "writes", "recalled", "recalls", "conceded", "concedes", "admitted",
+            "admits",
+            "claimed", "claims", "suggested", "suggests", "declared", "stated", "states", "observed", "concluded",
+            "remarked", "replied", "boasted", "estimated", "asserted", "acknowledged", "continued", "quipped", "joked",
+            "promised", "vowed", "tweeted", "cautioned", "complained", "lamented", "countered", "testified");
+    /** What is told stands behind these. */
+    private static final Set<String> WITH_OBJECT = Set.of("called", "calls", "opposed", "opposes", "criticized",
+            "criticised", "charged", "issued", "voiced", "echoed", "rejected", "praised", "endorsed", "condemned",
+            "denounced", "supported", "backed", "expressed");
     private static final Set<String> JOINING = Set.of("of", "for", "in", "at", "from", "with", "to", "and", "on");
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "we", "i");
 
@@ -33,13 +46,13 @@ final class FormulaReader {
 
     /** The formula that begins at {@code from} in a sentence that ends before {@code limit}; empty where none does. */
     Optional<Formula> read(TokenizedText text, int from, int limit) {
-        return isCue(text, from) ? verbFirst(text, from, limit) : nameFirst(text, from, limit);
+        return isCue(text, from) && INVERTED.contains(text.lower(from))
+                ? verbFirst(text, from, limit) : nameFirst(text, from, limit);
     }
 
     private Optional<Formula> verbFirst(TokenizedText text, int verb, int limit) {
         int end = nameEnd(text, verb + 1, limit);
-        boolean closes = end > verb + 1 && !TELLING.contains(text.lower(verb))
-                && (Clause.isComma(text, Math.min(end, limit - 1)) || isTail(text, end, limit));
+        boolean closes = end > verb + 1 && (Clause.isComma(text, Math.min(end, limit - 1)) || isTail(text, end, limit));
         return closes
                 ? Optional.of(new Formula(new TokenRange(verb + 1, appositionEnd(text, end, limit)),
                         new TokenRange(verb, verb + 1)))
@@ -63,7 +76,7 @@ final class FormulaReader {
         }
         int most = Math.min(limit, name + 1);
         for (int verb = from + 1; verb < most; verb++) {
-            if (isCue(text, verb) && isTail(text, listenerEnd(text, verb, limit), limit)) {
+            if ((isCue(text, verb) || Heard.is(text, verb)) && isTail(text, listenerEnd(text, verb, limit), limit)) {
                 int first = firstAuxiliary(text, from, verb);
                 return Optional.of(new Formula(new TokenRange(from, first), new TokenRange(first, verb + 1)));
             }
@@ -97,7 +110,7 @@ final class FormulaReader {
         return Character.isLowerCase(text.word(token).charAt(0)) && !text.quoted(token)
                 && text.tag(token) != PartOfSpeech.AUX && text.tag(token) != PartOfSpeech.ADV
                 && lexicon.step(text, token) >= Inquit.SURE_CUE
-                && !text.lower(token).endsWith("ing");
+                && !text.lower(token).endsWith("ing") && !WITH_OBJECT.contains(text.lower(token));
     }
 
     /** The end of a noun phrase, with auxiliaries and adverbs before a verb that follows. */
@@ -140,13 +153,15 @@ final class FormulaReader {
             default -> SayingWords.DAYS.contains(text.lower(t))
                     || Set.of("last", "this", "earlier").contains(text.lower(t));
         };
+        boolean dated = false;
         while (opens && t < limit && t - from < LONGEST_TAIL) {
-            if (Clause.isComma(text, t)) { return t + 1 < limit && closes(text, t + 1); }
+            if (Clause.isComma(text, t)) { return dated || t + 1 < limit && closes(text, t + 1); }
             if (text.word(t).equals(".")) { return t >= limit - 2; }
             if (text.quoted(t) || text.tag(t) == PartOfSpeech.AUX || text.tag(t) == PartOfSpeech.SCONJ
                     || text.word(t).equals(":") || text.tag(t) == PartOfSpeech.VERB && !isParticiple(text, t)) {
                 return false;
             }
+            dated |= SayingWords.DAYS.contains(text.lower(t));
             t++;
         }
         return opens && t >= limit;

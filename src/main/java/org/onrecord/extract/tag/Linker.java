@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,10 @@ final class Linker {
     /** How many tokens of distance another sentence between two parts counts for. */
     private static final int SENTENCE = 20;
 
+    private static final Set<String> MEANS = Set.of("phone", "telephone", "email", "e-mail", "letter", "text", "video",
+            "radio");
+    private static final Set<String> BY = Set.of("by", "via", "through", "over");
+
     private final TokenizedText text;
     private final LabelledSpans spans;
     private final List<TokenRange> sources;
@@ -30,12 +35,15 @@ final class Linker {
     Linker(TokenizedText text, LabelledSpans spans) {
         this.text = text;
         this.spans = spans;
-        this.sources = spans.sources().stream().filter(source -> !isDay(source)).toList();
+        this.sources = spans.sources().stream().filter(this::maySpeak).toList();
     }
 
-    /** "said on Friday": a day speaks not, whatever the tagger takes it for. */
-    private boolean isDay(TokenRange source) {
-        return source.size() == 1 && SayingWords.DAYS.contains(text.lower(source.from()));
+    /** Neither a day does, "said on Friday", nor a means, "residents reached by phone said", whatever the tagger thinks. */
+    private boolean maySpeak(TokenRange source) {
+        String word = text.lower(source.from());
+        boolean day = SayingWords.DAYS.contains(word);
+        boolean means = MEANS.contains(word) && source.from() > 0 && BY.contains(text.lower(source.from() - 1));
+        return source.size() > 1 || !day && !means;
     }
 
     /**

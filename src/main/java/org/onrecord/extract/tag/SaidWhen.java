@@ -10,8 +10,8 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * The pattern of news agencies "X said on Tuesday it would appeal", "X pledged on Friday to pay": a verb of saying, the time,
- * and a clause without "that" or an infinitive, up to the end of the sentence. Without a time, only where the tagger took the
+ * The pattern of news agencies "X said on Tuesday it would appeal", "X pledged on Friday to pay": a verb of saying, the time
+ * or a "however" between commas, and a clause without "that" or an infinitive, up to the end of the sentence. Without a time, only where the tagger took the
  * clause's own verb for the saying.
  */
 final class SaidWhen implements Completion {
@@ -23,6 +23,8 @@ final class SaidWhen implements Completion {
     private static final Set<String> PLAIN = Set.of("said", "says");
     private static final Set<String> PROMISING = Set.of("pledged", "pledges", "promised", "promises", "vowed", "vows",
             "threatened", "threatens", "offered", "swore", "undertook");
+    private static final Set<String> ASIDES = Set.of("however", "though", "too", "also", "meanwhile", "nevertheless",
+            "nonetheless", "instead", "then", "again", "moreover", "furthermore");
     private static final Set<String> BEGINNING = Set.of("he", "she", "it", "they", "we", "there", "his", "her", "its",
             "their", "that");
 
@@ -75,19 +77,28 @@ final class SaidWhen implements Completion {
 
     private boolean isSaying(TokenizedText text, int token) {
         return text.tag(token) == PartOfSpeech.VERB && !text.quoted(token) && !text.lower(token).endsWith("ing")
-                && (lexicon.step(text, token) >= SAYING || PROMISING.contains(text.lower(token)));
+                && (lexicon.step(text, token) >= SAYING || PROMISING.contains(text.lower(token))
+                        || Heard.is(text, token));
     }
 
     private static Optional<TokenRange> clause(TokenizedText text, int verb, int limit) {
-        int from = TimeTail.wholeEnd(text, verb + 1, limit);
+        int from = behindAside(text, TimeTail.wholeEnd(text, verb + 1, limit), limit);
         if (PROMISING.contains(text.lower(verb)) && from < limit && !isInfinitive(text, from)) {
             return Optional.empty();
         }
-        if (from == verb + 1 || from >= limit || !begins(text, from) || !hasVerb(text, from + 1, limit)) {
+        boolean plain = from == verb + 1 && !(Heard.is(text, verb) && from < limit && text.lower(from).equals("that"));
+        if (plain || from >= limit || !begins(text, from) || !hasVerb(text, from + 1, limit)) {
             return Optional.empty();
         }
         int to = isInfinitive(text, from) ? comma(text, from, limit) : limit;
         return Optional.of(Edges.trim(text, new TokenRange(from, to)));
+    }
+
+    /** Behind ", however," in "She conceded, however, that it was late". */
+    private static int behindAside(TokenizedText text, int from, int limit) {
+        boolean aside = from + 2 < limit && text.word(from).equals(",") && ASIDES.contains(text.lower(from + 1))
+                && text.word(from + 2).equals(",");
+        return aside ? from + 3 : from;
     }
 
     /** "Prosecutors said Fenn, 52, billed the town": a clause whose own verb the tagger took for the saying. */
@@ -101,7 +112,8 @@ final class SaidWhen implements Completion {
         boolean aged = name + 2 < limit && text.word(name).equals(",") && text.tag(name + 1) == PartOfSpeech.NUM
                 && text.word(name + 2).equals(",");
         int next = aged ? name + 3 : name;
-        boolean clause = PLAIN.contains(text.lower(verb)) && reading.role(verb + 1) != Label.Role.CONTENT
+        boolean clause = (PLAIN.contains(text.lower(verb)) || Heard.is(text, verb))
+                && reading.role(verb + 1) != Label.Role.CONTENT
                 && name > verb + 1
                 && next < limit && (text.tag(next) == PartOfSpeech.VERB || text.tag(next) == PartOfSpeech.AUX);
         return clause ? Optional.of(Edges.trim(text, new TokenRange(verb + 1, limit))) : Optional.empty();

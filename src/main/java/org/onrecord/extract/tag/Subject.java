@@ -154,7 +154,7 @@ final class Subject {
     }
 
     private Optional<TokenRange> beforeVerb(TokenRange cue) {
-        int verb = sentence.from();
+        int verb = isAttribute(sentence.from()) ? sentence.from() + 1 : sentence.from();
         while (verb < cue.to() && !isVerb(verb)) {
             verb++;
         }
@@ -163,13 +163,19 @@ final class Subject {
             to--;
         }
         int from = to;
-        while (from > sentence.from() && isNamePart(from - 1)) {
+        while (from > sentence.from() && (isNamePart(from - 1) || isAttribute(from - 1))) {
             from--;
         }
         while (from < to && text.lower(from).equals("of")) {
             from++;
         }
         return from < to ? Optional.of(new TokenRange(from, to)) : Optional.empty();
+    }
+
+    /** "Displaced residents said": the participle that opens a sentence belongs to the noun behind it. */
+    private boolean isAttribute(int token) {
+        return token == sentence.from() && text.tag(token) == PartOfSpeech.VERB && text.lower(token).endsWith("ed")
+                && token + 1 < sentence.to() && text.tag(token + 1) == PartOfSpeech.NOUN;
     }
 
     /** "Her colleague, the surgeon Peter Lang, nods." */

@@ -73,6 +73,18 @@ final class TrailingFormula implements Completion {
                         .isPresent();
     }
 
+    /** It leaves the subject of the clause outside: "created suppliers" of "Falk, 47, created suppliers, the court heard". */
+    @Override
+    public boolean contradicts(TokenizedText text, Candidate candidate) {
+        int first = candidate.first();
+        int comma = candidate.last() + 1;
+        TokenRange sentence = text.sentenceAround(first);
+        return first > sentence.from() && text.tag(first) == PartOfSpeech.VERB && Clause.isComma(text, first - 1)
+                && !text.lower(first).endsWith("ing")
+                && comma < sentence.to() && Clause.isComma(text, comma)
+                && reader.read(text, comma + 1, sentence.to()).filter(formula -> isOf(formula, candidate)).isPresent();
+    }
+
     private static boolean isOf(Formula formula, Candidate candidate) {
         return candidate.link().cue().equals(Optional.of(formula.cue()))
                 && candidate.link().source().equals(Optional.of(formula.source()));

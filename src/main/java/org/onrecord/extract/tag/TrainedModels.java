@@ -8,9 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 
+import org.onrecord.extract.cue.CueClasses;
+
 /**
- * What was learned from annotated news.
+ * What was learned from annotated news, and the lexicon beside it.
  *
+ * @param classes what cues do
  * @param lexicon how often words are cues
  * @param tagger proposes contents, cues and sources
  * @param words judges candidates by their words alone
@@ -19,6 +22,7 @@ import java.util.zip.GZIPInputStream;
  * @param threshold a candidate must be at least so probable
  */
 record TrainedModels(
+        CueClasses classes,
         HashedCueLexicon lexicon,
         TaggerModel tagger,
         WordJudge words,
@@ -29,19 +33,21 @@ record TrainedModels(
     private static final String RESOURCE = "attributions.model.gz";
 
     /** Loads the models from the class path. */
-    static TrainedModels load() {
+    static TrainedModels load(CueClasses classes) {
         try (InputStream in = TrainedModels.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: no " + RESOURCE + " (build it again)");
             }
-            return read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)));
+            return read(classes,
+                    new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static TrainedModels read(DataInputStream in) throws IOException {
+    static TrainedModels read(CueClasses classes, DataInputStream in) throws IOException {
         return new TrainedModels(
+                classes,
                 HashedCueLexicon.read(in),
                 TaggerModel.read(in),
                 WordJudge.read(in),

@@ -23,6 +23,10 @@ public final class SpokenTo {
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got",
             "gets", "getting");
 
+    /** Right before what is said or to whom these are active: ", said two of them had died". */
+    private static final Set<String> TELLING = Set.of("said", "told", "reported", "warned", "informed", "predicted",
+            "estimated", "alleged", "reminded", "advised", "assured", "urged", "believed", "thought");
+
     /** "When asked …", "if pressed …": no subject stands between. */
     private static final Set<String> ADVERBIAL = Set.of("when", "if", "once", "while", "although", "though", "unless",
             "until", "whenever", "as");
@@ -60,6 +64,7 @@ public final class SpokenTo {
 
     /** "Quinn, asked whether she would go, said no": a comma and the verb of the subject follow. */
     private static boolean isParenthesis(TokenizedText text, int participle) {
+        if (TELLING.contains(text.lower(participle)) && isObject(text, participle + 1)) { return false; }
         int end = text.sentenceAround(participle).to();
         for (int t = participle + 1; t + 1 < end; t++) {
             boolean closes = text.word(t).equals(",")
@@ -68,6 +73,10 @@ public final class SpokenTo {
             if (closes) { return !text.quoted(t); }
         }
         return false;
+    }
+
+    private static boolean isObject(TokenizedText text, int token) {
+        return token < text.size() && NOUN_PHRASE.contains(text.tag(token));
     }
 
     /** Who "by" makes the speaker: one of some sources in the cue's sentence, or the name right behind the cue. */

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CueHeadTest {
 
-    private static final CueClass SAY = new CueClass(SpeechAct.SAY, 0, CueClass.Kind.VERB);
+    private static final CueClass SAY = new CueClass(SpeechAct.SAY, 0, CueClass.Kind.VERB, false);
 
     private static CueHead head(String marked) {
         CueFixture.Example example = CueFixture.example(marked);

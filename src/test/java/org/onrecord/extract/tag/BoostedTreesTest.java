@@ -123,7 +123,7 @@ class BoostedTreesTest {
     @Test
     void allModelsAreWrittenAsTheyWereRead() throws IOException {
         byte[] once = bytes(Shipped.MODELS);
-        TrainedModels again = TrainedModels.read(in(once));
+        TrainedModels again = TrainedModels.read(Shipped.MODELS.classes(), in(once));
         assertThat(again.threshold()).isEqualTo(Shipped.MODELS.threshold());
         assertThat(Arrays.equals(bytes(again), once)).isTrue();
     }

@@ -23,7 +23,7 @@ class CandidatePoolTest {
             """;
 
     private static CandidatePool pool(String text) {
-        return CandidatePool.of(Texts.analyze(text), Shipped.MODELS.lexicon(), Shipped.MODELS.tagger());
+        return CandidatePool.of(Texts.analyze(text), Shipped.MODELS);
     }
 
     private static Candidate candidate(TokenRange... contents) {
@@ -60,7 +60,7 @@ class CandidatePoolTest {
     void plainQuotesAreProposedByEveryReading() {
         int all = (1 << CandidatePool.BIASES.length) - 1;
         TokenizedText text = Texts.analyze(NEWS);
-        assertThat(CandidatePool.of(text, Shipped.MODELS.lexicon(), Shipped.MODELS.tagger()).candidates())
+        assertThat(CandidatePool.of(text, Shipped.MODELS).candidates())
                 .anySatisfy(candidate -> {
                     assertThat(Texts.words(NEWS, candidate.shape().segments()))
                             .containsExactly("We will not unload another ship,");

@@ -159,7 +159,7 @@ class CrfAttributionFinderTest {
 
     @Test
     void theShippedModelsCanBeLoaded() {
-        assertThat(CrfAttributionFinder.load().find(Texts.analyze("The mayor said the schools would open.")))
+        assertThat(Shipped.FINDER.find(Texts.analyze("The mayor said the schools would open.")))
                 .hasSize(1);
     }
 }

@@ -146,7 +146,7 @@ class CrfTrainerTest {
         LabelledText news = LabelledText.of("“[c We will not unload another ship],” [q said] [s Nell Quinn].");
         List<org.onrecord.model.Span> content = List
                 .of(Texts.span(news.text().text(), "We will not unload another ship"));
-        CandidatePool pool = CandidatePool.of(news.text(), Shipped.MODELS.lexicon(), Shipped.MODELS.tagger());
+        CandidatePool pool = CandidatePool.of(news.text(), Shipped.MODELS);
         JudgedPool right = JudgedPool.of(new TrainingText(news.text(), news.labels(), List.of(content)), pool);
         JudgedPool wrong = JudgedPool.of(new TrainingText(news.text(), news.labels(), List.of()), pool);
         assertThat(right.right()).hasSize(pool.candidates().size()).contains(1f);

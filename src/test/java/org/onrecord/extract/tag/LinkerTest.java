@@ -33,6 +33,15 @@ class LinkerTest {
     }
 
     @Test
+    void aDayAndAMeansDoNotSpeak() {
+        assertLinks("The harbour board [q said] on [s Friday] [c it was over].",
+                "The harbour board | said | it was over");
+        assertLinks("Displaced dockers reached by [s phone] [q described] [c the quay as a trap].",
+                "Displaced dockers | described | the quay as a trap");
+        assertLinks("[s Phone companies] [q said] [c it was over].", "Phone companies | said | it was over");
+    }
+
+    @Test
     void aCueInTheSameSentenceWinsOverANearerOneInAnother() {
         assertLinks(
                 "[s Quinn] [q said] in the great hall of the old port that [c it was raining]. [q Asked] by [s Voss],"

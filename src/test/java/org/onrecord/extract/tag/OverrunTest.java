@@ -25,7 +25,11 @@ class OverrunTest {
             Quinn [q said] [c it was “a shame” and demanded a new quay].           | it was “a shame”
             Quinn [q welcomed] [c the report but urged caution].                   | the report
             Quinn [q said] [c it was late, and warned that nobody would sail].     | it was late
-            Quinn [q said] [c the board was calm and urged caution].               | the board was calm and urged caution
+            Quinn [q said] [c the board was calm and urged caution].               | the board was calm
+            Quinn [q said] [c it was late, but the union insisted it was not].     | it was late
+            Quinn [q said] [c it was late, though her deputy, Bo Falk, predicted a sale]. | it was late
+            One docker [q said] [c it was “hard” and another likened it to “war”]. | it was “hard”
+            The men met at what Reyle [q called] [c “a bad hour” has ended].       | a bad hour
             Quinn [q said] [c it was “a shame” and a scandal].                     | it was “a shame” and a scandal
             Quinn [q declined] [c to comment when reached by telephone].           | to comment
             The board [q refused] [c to comment on the report on Monday].          | to comment
@@ -42,6 +46,8 @@ class OverrunTest {
             Quinn [q said] [c that the plan was rejected by Reyle].                | that the plan was rejected by Reyle
             If asked, Quinn [q says] [c it is safe, and sails].                    | it is safe, and sails
             Quinn [q said] [c if it rained, nobody would sail].                    | if it rained, nobody would sail
+            Quinn [q said] [c the board and the union met and the ferry was sold]. | the board and the union met and the ferry was sold
+            Quinn [q said] [c she would go even though the board insisted on it].  | she would go even though the board insisted on it
             Quinn [q said] [c nobody agreed].                                      | nobody agreed
             Quinn [q said] [c that the board and the union agreed].                | that the board and the union agreed
             Quinn [q said]: “[c It was late, and Reyle agreed].”                   | It was late, and Reyle agreed.

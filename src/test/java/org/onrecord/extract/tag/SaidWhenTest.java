@@ -29,6 +29,10 @@ class SaidWhenTest {
             Dora Fenn said Monday was a holiday.              ~ Dora Fenn | said | Monday was a holiday
             Dockers said Orla Quist, 52, billed the town.     ~ Dockers | said | Orla Quist, 52, billed the town
             Dora Fenn pledged on Friday to pay, and smiled.   ~ Dora Fenn | pledged | to pay
+            She confirmed, however, that the quay was shut.   ~ She | confirmed | that the quay was shut
+            The court heard on Friday the ferry had no lamp.  ~ The court | heard | the ferry had no lamp
+            The court heard Bo Falk, 47, billed the town.     ~ The court | heard | Bo Falk, 47, billed the town
+            A committee heard that the ferry had been sold.   ~ A committee | heard | that the ferry had been sold
             The board confirmed yesterday the quay was shut.  ~ The board | confirmed | the quay was shut
             """)
     void theClauseBehindTheTimeIsWhatIsSaid(String sentence, String link) {
@@ -42,6 +46,8 @@ class SaidWhenTest {
             "Dora Fenn pledged on Friday the money for the quay would come.",
             "The company announced on Tuesday the sale of the mill.",
             "It was said on Tuesday.",
+            "The jury heard evidence for three weeks.",
+            "The dockers heard the ferry had sailed.",
             "“The company said on Tuesday it would appeal.”",
     })
     void nothingElseIsTakenForIt(String sentence) {

@@ -25,12 +25,12 @@ class SelectionTest {
 
     private static boolean isPattern(Selection.Choice choice) {
         TrainedModels models = Shipped.MODELS;
-        return CandidatePool.of(Texts.analyze(NEWS), models.lexicon(), models.tagger()).isPattern(choice.candidate());
+        return CandidatePool.of(Texts.analyze(NEWS), models).isPattern(choice.candidate());
     }
 
     private static List<Selection.Choice> choose(String text, double probability, double threshold) {
         TrainedModels models = Shipped.judgedBy(probability, threshold);
-        CandidatePool pool = CandidatePool.of(Texts.analyze(text), models.lexicon(), models.tagger());
+        CandidatePool pool = CandidatePool.of(Texts.analyze(text), models);
         return new Selection(pool, models).choose();
     }
 

@@ -1,9 +1,11 @@
 package org.onrecord.extract.tag;
 
+import org.onrecord.extract.cue.CueClasses;
+
 /** The models that ship with the program, loaded once for all tests. */
 final class Shipped {
 
-    static final TrainedModels MODELS = TrainedModels.load();
+    static final TrainedModels MODELS = TrainedModels.load(CueClasses.load());
 
     static final CrfAttributionFinder FINDER = new CrfAttributionFinder(MODELS);
 
@@ -13,6 +15,7 @@ final class Shipped {
     static TrainedModels judgedBy(double probability, double threshold) {
         float base = (float) Math.log(probability / (1 - probability));
         BoostedTrees same = new BoostedTrees(base, new BoostedTrees.Tree[0]);
-        return new TrainedModels(MODELS.lexicon(), MODELS.tagger(), MODELS.words(), same, MODELS.borders(), threshold);
+        return new TrainedModels(MODELS.classes(), MODELS.lexicon(), MODELS.tagger(), MODELS.words(), same,
+                MODELS.borders(), threshold);
     }
 }

@@ -28,6 +28,12 @@ class SubjectTest {
     }
 
     @Test
+    void aParticipleBeforeTheNounBelongsToIt() {
+        assertThat(subject("Displaced dockers described the quay.", "described")).isEqualTo("Displaced dockers");
+        assertThat(subject("Wounded men said it was lost.", "said")).isEqualTo("Wounded men");
+    }
+
+    @Test
     void whatStandsBetweenCommasIsPassedOver() {
         assertThat(subject("The study, published in May, found that it was lost.", "found")).isEqualTo("The study");
         assertThat(subject("Critics, however, point out that it is lost.", "point")).isEqualTo("Critics");

@@ -34,6 +34,8 @@ class TrailingFormulaTest {
             The mill will close, its owner, Bo Falk, said on Friday.     ~ its owner, Bo Falk | said | The mill will close
             He was a good man, his wife, Ilva Marsh, told the Tide.      ~ his wife, Ilva Marsh | told | He was a good man
             HALDEN, May 3 (Tide) — The mill was sold, the union said.    ~ the union | said | The mill was sold
+            The mill was sold, the union said on Monday, in a blow to Halden. ~ the union | said | The mill was sold
+            Falk, 47, sold the mill twice, Halden Crown Court heard.     ~ Halden Crown Court | heard | Falk, 47, sold the mill twice
             But the mill was sold, the head of the union said.           ~ the head of the union | said | the mill was sold
             """)
     void aClauseAndItsFormulaAreFound(String sentence, String link) {
@@ -52,6 +54,9 @@ class TrailingFormulaTest {
             "They rowed for an hour, Quinn standing.",
             "The pilot had been ill, reportedly for years.",
             "Said Fenn.",
+            "The board owns the yard, called the Old Quay, and the mill.",
+            "Three of the dockers, including Bo Falk, opposed the sale.",
+            "The mill was sold, the union heard.",
     })
     void nothingElseIsTakenForOne(String sentence) {
         assertThat(completed(sentence).links()).as(sentence).isEmpty();

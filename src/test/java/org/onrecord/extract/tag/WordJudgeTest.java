@@ -96,7 +96,7 @@ class WordJudgeTest {
     }
 
     private static JudgedPool judged(LabelledText labelled, float answer) {
-        CandidatePool pool = CandidatePool.of(labelled.text(), Shipped.MODELS.lexicon(), Shipped.MODELS.tagger());
+        CandidatePool pool = CandidatePool.of(labelled.text(), Shipped.MODELS);
         float[] answers = new float[pool.candidates().size()];
         Arrays.fill(answers, answer);
         return new JudgedPool(pool, answers, answers);
@@ -113,8 +113,7 @@ class WordJudgeTest {
     void oddTextsFitTheBuffer() {
         Seeded.check(60, random -> {
             String text = "“We go,” said Quinn. " + OddTexts.random(random, 60);
-            CandidatePool pool = CandidatePool.of(
-                    Texts.analyze(text), Shipped.MODELS.lexicon(), Shipped.MODELS.tagger());
+            CandidatePool pool = CandidatePool.of(Texts.analyze(text), Shipped.MODELS);
             CandidateWords words = new CandidateWords(pool.facts());
             int[] buffer = new int[CandidateWords.MOST];
             for (Candidate candidate : pool.candidates()) {

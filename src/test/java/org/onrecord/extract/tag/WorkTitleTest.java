@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Titles of works against words that somebody used, with the shipped lexicon of cues. */
 class WorkTitleTest {
 
-    private static final CueLexicon LEXICON = TrainedModels.load().lexicon();
+    private static final CueLexicon LEXICON = Shipped.MODELS.lexicon();
 
     /** Whether the quotation {@code quoted} is a title when {@code cue} (may be empty) is its cue. */
     private static boolean isTitle(String sentence, String cue, String quoted) {

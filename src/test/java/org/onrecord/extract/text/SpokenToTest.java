@@ -36,6 +36,7 @@ class SpokenToTest {
             The dockers have been informed that the quay would close.      | informed
             Dora Fenn is accused of lying.                                 | accused
             The plan was criticised by the dockers.                        | criticised
+            Dora Fenn, said to be ill, had left.                           | said
             Dora Fenn, asked whether she would go, said no.                | asked
             The reporter Dora Fenn, accused of treason, was also there.    | accused
             Dora Fenn, pressed on the sale by a docker, shrugged.          | pressed
@@ -66,6 +67,8 @@ class SpokenToTest {
             Dora Fenn is expected to announce the closure.                 | is expected to announce
             Dora Fenn was determined to close the quay.                    | was determined
             Dora Fenn has reported the theft.                              | has reported
+            Its director, Dr. Bo Falk, said two of them, both children, had died. | said
+            The owner, Orla Quist, warned dockers, many of them ill, had left. | warned
             """)
     void whoAsksTellsOrBlamesSpeaks(String sentence, String cue) {
         assertThat(isPassive(sentence, cue)).as(sentence).isFalse();

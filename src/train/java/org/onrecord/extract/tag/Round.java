@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
+import org.onrecord.extract.cue.CueClasses;
+
 /**
  * Taggers trained in turn on all marked articles but those of one fold, one trained on all, and the candidates that each
  * of the first proposed for the articles it had not seen.
@@ -56,6 +58,7 @@ record Round(List<TaggerTraining> taggers, List<List<JudgedPool>> folds) {
         JudgeTraining judges = JudgeTraining.on(seen, TreeBooster.Settings.DEFAULT);
         TaggerTraining tagger = taggers.get(fold);
         return new TrainedModels(
+                CueClasses.load(),
                 tagger.counts().compiled(vocabulary.stream().map(TrainingText::text).toList()),
                 tagger.model(), judges.words(), judges.judge(), judges.borders(), threshold);
     }

@@ -10,7 +10,7 @@ record Teacher(TrainedModels models) {
 
     TrainingText label(TokenizedText text) {
         byte[] labels = new byte[text.size()];
-        CandidatePool pool = CandidatePool.of(text, models.lexicon(), models.tagger());
+        CandidatePool pool = CandidatePool.of(text, models);
         for (Selection.Choice choice : new Selection(pool, models).choose()) {
             Linker.Link link = choice.candidate().link();
             link.contents().forEach(content -> paint(content, Label.Role.CONTENT, labels));

@@ -1,0 +1,45 @@
+package org.onrecord.extract.tag;
+
+import java.util.Set;
+
+import org.onrecord.extract.cue.CueClasses;
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.SpokenTo;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/**
+ * A content that tells no reader anything: a pronoun alone, "she knows it", unless it is denied or welcomed, or what somebody nameless asked the speaker,
+ * "Asked whether she would go, Fenn said no".
+ */
+final class NoStatement {
+
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "so", "these", "those");
+
+    private NoStatement() {}
+
+    static boolean is(TokenizedText text, CueClasses classes, Candidate candidate) {
+        if (candidate.link().contents().size() > 1) { return false; }
+        TokenRange content = candidate.link().contents().getFirst();
+        return content.size() == 1 && isPronoun(text, content.from()) && !isWorded(text, classes, content.from())
+                || isQuestionOfNobody(text, candidate);
+    }
+
+    private static boolean isPronoun(TokenizedText text, int token) {
+        return !text.quoted(token)
+                && (text.tag(token) == PartOfSpeech.PRON || POINTING.contains(text.lower(token)));
+    }
+
+    /** "Both sides denied it." */
+    private static boolean isWorded(TokenizedText text, CueClasses classes, int content) {
+        return content > 0
+                && classes.at(text, content - 1, content).filter(head -> head.cueClass().worded()).isPresent();
+    }
+
+    private static boolean isQuestionOfNobody(TokenizedText text, Candidate candidate) {
+        return candidate.link().source().isEmpty() && candidate.shape().verbatim().isEmpty()
+                && candidate.link().cue()
+                        .filter(cue -> cue.to() <= candidate.first() && text.lower(cue.to() - 1).equals("asked"))
+                        .filter(cue -> SpokenTo.isPassive(text, cue)).isPresent();
+    }
+}

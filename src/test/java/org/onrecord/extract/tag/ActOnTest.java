@@ -1,0 +1,96 @@
+package org.onrecord.extract.tag;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.extract.text.TokenizedText;
+import org.onrecord.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ActOnTest {
+
+    private static final ActOn ACT_ON = new ActOn(Shipped.MODELS.classes());
+
+    private static LabelledText completed(String marked) {
+        LabelledText labelled = LabelledText.of(marked);
+        byte[] labels = labelled.labels().clone();
+        ACT_ON.complete(new Labelling(labelled.text(), labels));
+        return new LabelledText(labelled.text(), labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Dora Fenn ruled out a sale.                            ~ Dora Fenn | ruled out | a sale
+            The dockers welcomed the date for the vote.            ~ The dockers | welcomed | the date for the vote
+            She has repeatedly denied the charge.                  ~ She | denied | the charge
+            He shrugged off the criticism and left.                ~ He | shrugged off | the criticism
+            Orla Quist called for calm and restraint.              ~ Orla Quist | called for | calm and restraint
+            She appealed for boats, tents and drinking water.      ~ She | appealed for | boats, tents and drinking water
+            The ministry demanded on Tuesday an urgent session.    ~ The ministry | demanded | an urgent session
+            Dora Fenn ruled out selling the mill.                  ~ Dora Fenn | ruled out | selling the mill
+            She ruled out further price increases.                 ~ She | ruled out | further price increases
+            The board rejected the bid on Monday.                  ~ The board | rejected | the bid
+            Fenn condemned the raid after the ferry had sailed.    ~ Fenn | condemned | the raid
+            He played down the town's losses, calling for time.    ~ He | played down | the town's losses
+            """)
+    void aThingThatIsDeniedWelcomedOrAskedForIsFound(String sentence, String link) {
+        assertThat(completed(sentence).links()).as(sentence).contains(link);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "She blocked the sale.",
+            "The court hears a promise to reject the plan.",
+            "Five pledged delegates left.",
+            "A book praising calm was sold.",
+            "The plan was rejected.",
+            "She denied it.",
+            "Dora Fenn welcomed the dockers who had left.",
+            "“She ruled out a sale.”",
+    })
+    void whatIsDoneWithoutWordsOrToNothingNamedIsNot(String sentence) {
+        assertThat(completed(sentence).links()).as(sentence).isEmpty();
+    }
+
+    @Test
+    void whatTheTaggerFoundStays() {
+        assertThat(completed("[s Fenn] [q welcomed] [c the date for the vote in May].").links())
+                .containsExactly("Fenn | welcomed | the date for the vote in May");
+    }
+
+    @Test
+    void theDayOfTheActIsNoPartOfTheThing() {
+        assertThat(completed("[s Fenn] [q rejected] [c the bid on Monday].").links())
+                .containsExactly("Fenn | rejected | the bid");
+    }
+
+    private static boolean isWhole(String marked) {
+        LabelledText labelled = LabelledText.of(marked);
+        Linker.Link link = new Linker(labelled.text(), labelled.spans()).link().getFirst();
+        return ACT_ON.isWhole(labelled.text(),
+                new Candidate(link, new ContentShaper(labelled.text()).shape(link.contents()), 1));
+    }
+
+    @Test
+    void aCandidateIsThePatternWithAllOfTheThingAndWhen() {
+        assertThat(isWhole("[s Fenn] [q ruled out] [c a sale of the mill].")).isTrue();
+        assertThat(isWhole("[s Fenn] [q has ruled out] [c a sale this year].")).isTrue();
+        assertThat(isWhole("[s Fenn] [q ruled out] [c a sale] of the mill.")).isFalse();
+        assertThat(isWhole("[s Fenn] [q saw] [c a sale of the mill].")).isFalse();
+        assertThat(isWhole("[q ruled out] [c a sale of the mill].")).isFalse();
+    }
+
+    @Test
+    void aLongSentenceIsLeftAlone() {
+        TokenizedText text = Texts.analyze("Fenn ruled out a sale " + "of the mill ".repeat(120) + ".");
+        byte[] labels = new byte[text.size()];
+        ACT_ON.complete(new Labelling(text, labels));
+        assertThat(new Linker(text, LabelledSpans.of(labels)).link()).isEqualTo(List.of());
+        assertThat(Optional.of(text.sentences().size())).contains(1);
+    }
+}
