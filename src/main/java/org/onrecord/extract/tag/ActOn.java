@@ -93,15 +93,22 @@ final class ActOn implements Completion {
         return verb ? classes.at(text, token, limit).filter(ActOn::isAct).map(CueHead::tokens) : Optional.empty();
     }
 
-    /** The verb of a subject, or a participle behind a comma: neither "pledged delegates" nor "a promise to reject it". */
+    /**
+     * The verb of a subject, or a participle behind a comma: neither "pledged delegates" nor "a promise to reject it", nor
+     * the formula of "It is late, admitted Fenn".
+     */
     private static boolean isPredicate(TokenizedText text, int token) {
         if (text.lower(token).endsWith("ing")) { return text.word(token - 1).equals(","); }
         return switch (text.tag(token - 1)) {
             case NOUN, PROPN, PRON, AUX, ADV, CCONJ -> true;
             case PART -> text.lower(token - 1).equals("not");
-            case PUNCT -> text.word(token - 1).equals(",") || text.word(token - 1).equals(")");
+            case PUNCT -> text.word(token - 1).equals(")") || text.word(token - 1).equals(",") && !isName(text, token + 1);
             default -> false;
         };
+    }
+
+    private static boolean isName(TokenizedText text, int token) {
+        return token < text.size() && (text.tag(token) == PartOfSpeech.PROPN || text.tag(token) == PartOfSpeech.PRON);
     }
 
     private static boolean isAct(CueHead head) {

@@ -50,6 +50,7 @@ class ActOnTest {
             "A book praising calm was sold.",
             "The plan was rejected.",
             "She denied it.",
+            "The ferry was old, admitted Bo Falk.",
             "Dora Fenn welcomed the dockers who had left.",
             "“She ruled out a sale.”",
     })
