@@ -102,7 +102,8 @@ final class ActOn implements Completion {
         return switch (text.tag(token - 1)) {
             case NOUN, PROPN, PRON, AUX, ADV, CCONJ -> true;
             case PART -> text.lower(token - 1).equals("not");
-            case PUNCT -> text.word(token - 1).equals(")") || text.word(token - 1).equals(",") && !isName(text, token + 1);
+            case PUNCT ->
+                    text.word(token - 1).equals(")") || text.word(token - 1).equals(",") && !isName(text, token + 1);
             default -> false;
         };
     }

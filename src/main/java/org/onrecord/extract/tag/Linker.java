@@ -98,13 +98,20 @@ final class Linker {
         return others ? cueBefore(content).or(() -> near) : near;
     }
 
-    /** "“It is late,” said Fenn. “We go.” Reyle said: “Stay.”": the last cue opens a sentence with words of its own. */
+    /**
+     * "“It is late,” said Fenn. “We go.” Reyle said: “Stay.”", "said on Friday it was late, adding that …": the cue opens a
+     * sentence or a clause with words of its own.
+     */
     private boolean introducesOthers(TokenRange cue, TokenRange content) {
         TokenRange sentence = text.sentenceAround(cue.from());
         int own = firstFrom(spans.contents(), cue.to());
-        return content.to() <= sentence.from()
-                && own < spans.contents().size()
-                && sentence.contains(spans.contents().get(own).from());
+        boolean opens = content.to() <= sentence.from() || isFurtherSaying(cue) && cueBefore(content)
+                .filter(before -> sentence.contains(before.from())).isPresent();
+        return opens && own < spans.contents().size() && sentence.contains(spans.contents().get(own).from());
+    }
+
+    private boolean isFurtherSaying(TokenRange cue) {
+        return text.lower(cue.from()).endsWith("ing") && cue.from() > 0 && text.word(cue.from() - 1).equals(",");
     }
 
     private Optional<TokenRange> cueBefore(TokenRange content) {

@@ -45,23 +45,33 @@ final class SaidWhen implements Completion {
         }
     }
 
-    private static void pattern(Labelling reading, TokenRange sentence, int verb) {
+    private void pattern(Labelling reading, TokenRange sentence, int verb) {
         TokenizedText text = reading.text();
         TokenRange cue = new TokenRange(verb, verb + 1);
         Optional<TokenRange> clause = clause(text, verb, sentence.to())
                 .or(() -> missed(reading, verb, sentence.to()));
         Optional<TokenRange> subject = Subject.of(text, cue).filter(name -> name.to() <= verb);
-        if (clause.isEmpty() || subject.isEmpty() || SpokenTo.isPassive(text, cue)
-                || clause.get().from() > verb + 1
-                        && reading.holds(new TokenRange(verb + 1, clause.get().to()), Label.Role.CONTENT)) {
+        if (clause.isEmpty() || subject.isEmpty() || SpokenTo.isPassive(text, cue)) { return; }
+        TokenRange time = new TokenRange(verb + 1, clause.get().from());
+        boolean timed = !time.isEmpty();
+        boolean read = timed && reading.holds(clause.get(), Label.Role.CONTENT);
+        if (read && !reading.holds(time, Label.Role.CONTENT)) {
+            if (reading.role(clause.get().from()) == Label.Role.CONTENT && reading.role(verb) == Label.Role.NONE) {
+                source(reading, sentence, subject.get(), verb);
+                reading.paint(cue, Label.Role.CUE);
+            }
             return;
         }
-        if (!reading.holds(new TokenRange(sentence.from(), verb), Label.Role.SOURCE)) {
-            reading.paint(subject.get(), Label.Role.SOURCE);
-        }
+        source(reading, sentence, subject.get(), verb);
         reading.paint(cue, Label.Role.CUE);
         reading.clear(new TokenRange(verb + 1, clause.get().to()));
         reading.paint(clause.get(), Label.Role.CONTENT);
+    }
+
+    private static void source(Labelling reading, TokenRange sentence, TokenRange subject, int verb) {
+        if (!reading.holds(new TokenRange(sentence.from(), verb), Label.Role.SOURCE)) {
+            reading.paint(subject, Label.Role.SOURCE);
+        }
     }
 
     @Override
@@ -81,7 +91,7 @@ final class SaidWhen implements Completion {
                         || Heard.is(text, token));
     }
 
-    private static Optional<TokenRange> clause(TokenizedText text, int verb, int limit) {
+    private Optional<TokenRange> clause(TokenizedText text, int verb, int limit) {
         int from = behindAside(text, TimeTail.wholeEnd(text, verb + 1, limit), limit);
         if (PROMISING.contains(text.lower(verb)) && from < limit && !isInfinitive(text, from)) {
             return Optional.empty();
@@ -90,7 +100,7 @@ final class SaidWhen implements Completion {
         if (plain || from >= limit || !begins(text, from) || !hasVerb(text, from + 1, limit)) {
             return Optional.empty();
         }
-        int to = isInfinitive(text, from) ? comma(text, from, limit) : limit;
+        int to = isInfinitive(text, from) ? comma(text, from, limit) : furtherSaying(text, from, limit);
         return Optional.of(Edges.trim(text, new TokenRange(from, to)));
     }
 
@@ -117,6 +127,17 @@ final class SaidWhen implements Completion {
                 && name > verb + 1
                 && next < limit && (text.tag(next) == PartOfSpeech.VERB || text.tag(next) == PartOfSpeech.AUX);
         return clause ? Optional.of(Edges.trim(text, new TokenRange(verb + 1, limit))) : Optional.empty();
+    }
+
+    /** Where "…, calling it a shame" begins, what the speaker said besides; else the limit. */
+    private int furtherSaying(TokenizedText text, int from, int limit) {
+        for (int t = from; t + 1 < limit; t++) {
+            if (Clause.isComma(text, t) && text.lower(t + 1).endsWith("ing")
+                    && lexicon.step(text, t + 1) >= SAYING) {
+                return t;
+            }
+        }
+        return limit;
     }
 
     private static int comma(TokenizedText text, int from, int limit) {

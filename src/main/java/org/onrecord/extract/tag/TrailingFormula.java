@@ -1,7 +1,6 @@
 package org.onrecord.extract.tag;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.onrecord.extract.tag.FormulaReader.Formula;
 import org.onrecord.extract.text.PartOfSpeech;
@@ -18,8 +17,6 @@ final class TrailingFormula implements Completion {
     /** From this step on a word is a cue nearly always. */
     private static final int TELLS = 6;
 
-    private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
-    private static final int LONGEST_DATELINE = 12;
     private static final int LEAST_CLAUSE = 3;
 
     private final CueLexicon lexicon;
@@ -91,18 +88,7 @@ final class TrailingFormula implements Completion {
     }
 
     private static int clauseStart(TokenizedText text, TokenRange sentence) {
-        int from = behindDateline(text, sentence);
-        return text.tag(from) == PartOfSpeech.CCONJ ? from + 1 : from;
-    }
-
-    /** Behind "HALDEN, May 3 (Tide) —". */
-    private static int behindDateline(TokenizedText text, TokenRange sentence) {
-        boolean place = text.word(sentence.from()).chars().filter(Character::isUpperCase).count() > 2;
-        for (int t = sentence.from() + 1; place && t + 1 < Math.min(sentence.to(), sentence.from() + LONGEST_DATELINE);
-                t++) {
-            if (DASHES.contains(text.word(t))) { return t + 1; }
-        }
-        return sentence.from();
+        return text.tag(sentence.from()) == PartOfSpeech.CCONJ ? sentence.from() + 1 : sentence.from();
     }
 
     /**

@@ -8,7 +8,7 @@ import org.onrecord.model.Span;
 
 /**
  * The rule that cuts a paragraph's tokens into sentences: after a full stop, question or exclamation mark or ellipsis,
- * with the closing marks that follow it, where the next token can begin a sentence.
+ * with the closing marks that follow it, where the next token can begin a sentence; and behind a dateline.
  */
 final class SentenceSplitter {
 
@@ -29,8 +29,11 @@ final class SentenceSplitter {
     /** The sentences of one paragraph, in order; together they are the whole range. */
     List<TokenRange> split(TokenRange paragraph) {
         List<TokenRange> sentences = new ArrayList<>();
-        int start = paragraph.from();
-        int i = paragraph.from();
+        int start = Dateline.end(this::word, paragraph.from(), paragraph.to());
+        if (start > paragraph.from()) {
+            sentences.add(new TokenRange(paragraph.from(), start));
+        }
+        int i = start;
         while (i < paragraph.to()) {
             if (isTerminator(i)) {
                 int end = endWithClosers(i + 1, paragraph.to());

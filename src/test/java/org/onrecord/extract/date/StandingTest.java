@@ -55,7 +55,7 @@ class StandingTest {
             "{s1|Fenn} {q1|said} of late 2019 {c1|it was bad}.",
             "{s1|Fenn}, mayor until March 2019, {q1|said} {c1|it leaks}.",
             "{s1|Fenn} {q1|praised} the 2019 crew: {c1|it was good}.",
-            "HALDEN, March 5 (Wire) — {s1|Fenn} {q1|said} {c1|it leaks}.",
+            "Halden, March 5 (Wire) — {s1|Fenn} {q1|said} {c1|it leaks}.",
     })
     void aBoundATopicANameAndADatelineAreNot(String marked) {
         Dated dated = Dated.of(marked);

@@ -33,6 +33,14 @@ class LinkerTest {
     }
 
     @Test
+    void aFurtherSayingLeavesWhatWasSaidBeforeToItsCue() {
+        assertLinks("[s Fenn] [q said] last week [c it was over], [q adding] [c that nobody wept].",
+                "Fenn | said | it was over", "Fenn | adding | that nobody wept");
+        assertLinks("[c It was over], [s Fenn] left, [q adding] [c that nobody wept].",
+                "Fenn | adding | It was over + that nobody wept");
+    }
+
+    @Test
     void aDayAndAMeansDoNotSpeak() {
         assertLinks("The harbour board [q said] on [s Friday] [c it was over].",
                 "The harbour board | said | it was over");

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SaidWhenTest {
 
-    private static final FakeLexicon LEXICON = new FakeLexicon(Set.of("said", "announced", "confirmed"));
+    private static final FakeLexicon LEXICON = new FakeLexicon(Set.of("said", "announced", "confirmed", "adding"));
 
     private static LabelledText completed(String marked) {
         LabelledText labelled = LabelledText.of(marked);
@@ -29,6 +29,8 @@ class SaidWhenTest {
             Dora Fenn said Monday was a holiday.              ~ Dora Fenn | said | Monday was a holiday
             Dockers said Orla Quist, 52, billed the town.     ~ Dockers | said | Orla Quist, 52, billed the town
             Dora Fenn pledged on Friday to pay, and smiled.   ~ Dora Fenn | pledged | to pay
+            The union said last week it was over, adding a plea. ~ The union | said | it was over
+            Fenn vowed on [c Monday to end the toll].         ~ Fenn | vowed | to end the toll
             She confirmed, however, that the quay was shut.   ~ She | confirmed | that the quay was shut
             The court heard on Friday the ferry had no lamp.  ~ The court | heard | the ferry had no lamp
             The court heard Bo Falk, 47, billed the town.     ~ The court | heard | Bo Falk, 47, billed the town
@@ -52,6 +54,12 @@ class SaidWhenTest {
     })
     void nothingElseIsTakenForIt(String sentence) {
         assertThat(completed(sentence).links()).as(sentence).isEmpty();
+    }
+
+    @Test
+    void aContentWithoutItsCueGetsIt() {
+        assertThat(completed("[s Fenn] said on Monday [c it was over].").links())
+                .containsExactly("Fenn | said | it was over");
     }
 
     @Test
