@@ -88,9 +88,12 @@ final class ActOn implements Completion {
 
     /** The words of an act upon a thing that begin with the verb at {@code token}. */
     private Optional<TokenRange> act(TokenizedText text, int token, int limit) {
-        boolean verb = token > 0 && text.tag(token) == PartOfSpeech.VERB && !text.quoted(token)
-                && isPredicate(text, token);
-        return verb ? classes.at(text, token, limit).filter(ActOn::isAct).map(CueHead::tokens) : Optional.empty();
+        boolean predicate = token > 0 && !text.quoted(token) && isPredicate(text, token);
+        if (!predicate) { return Optional.empty(); }
+        return classes.at(text, token, limit)
+                .filter(head -> head.cueClass().worded())
+                .map(CueHead::tokens)
+                .filter(words -> text.tag(token) == PartOfSpeech.VERB || words.size() > 1);
     }
 
     /**
@@ -112,10 +115,6 @@ final class ActOn implements Completion {
         return token < text.size() && (text.tag(token) == PartOfSpeech.PROPN || text.tag(token) == PartOfSpeech.PRON);
     }
 
-    private static boolean isAct(CueHead head) {
-        return head.cueClass().worded();
-    }
-
     /** The content may also say when, "a sale this year". */
     private static boolean isSame(TokenizedText text, TokenRange object, TokenRange content) {
         return content.from() == object.from() && content.to() >= object.to()
@@ -125,12 +124,19 @@ final class ActOn implements Completion {
     /** The noun phrase right behind the act, with those joined to it, up to the end of the clause and without its time. */
     private static Optional<TokenRange> object(TokenizedText text, TokenRange act, int limit) {
         int from = TimeTail.wholeEnd(text, act.to(), limit);
+        if (isThatClause(text, from, limit)) { return Optional.of(Edges.trim(text, new TokenRange(from, limit))); }
         int to = phraseEnd(text, from, limit);
         int listed = listEnd(text, to, limit);
         TokenRange phrase = new TokenRange(from, withoutTime(text, from, listed));
         boolean names = IntStream.range(phrase.from(), phrase.to()).anyMatch(t -> isNoun(text, t));
         boolean whole = listed > to ? isEnd(text, listed, limit) : closes(text, to, limit);
         return names && whole ? Optional.of(Edges.trim(text, phrase)) : Optional.empty();
+    }
+
+    /** "Demanded that the mill close": what the tagger misses far from its subject. */
+    private static boolean isThatClause(TokenizedText text, int from, int limit) {
+        return from < limit && text.lower(from).equals("that") && text.tag(from) != PartOfSpeech.DET
+                && Clause.hasVerb(text, new TokenRange(from + 1, limit));
     }
 
     private static int phraseEnd(TokenizedText text, int from, int limit) {

@@ -1,10 +1,10 @@
 package org.onrecord.extract.tag;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.cue.CueClasses;
 import org.onrecord.extract.text.PartOfSpeech;
-import org.onrecord.extract.text.SpokenTo;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
@@ -14,6 +14,10 @@ import org.onrecord.extract.text.TokenizedText;
  */
 final class NoStatement {
 
+    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed");
+    private static final Set<String> OPENING = Set.of("whether", "if", "why", "how", "what", "who", "when", "where",
+            "about",
+            "on");
     private static final Set<String> POINTING = Set.of("it", "this", "that", "so", "these", "those");
 
     private NoStatement() {}
@@ -36,10 +40,14 @@ final class NoStatement {
                 && classes.at(text, content - 1, content).filter(head -> head.cueClass().worded()).isPresent();
     }
 
+    /** Behind "Asked" or "When asked" at the start of a sentence, up to the comma. */
     private static boolean isQuestionOfNobody(TokenizedText text, Candidate candidate) {
-        return candidate.link().source().isEmpty() && candidate.shape().verbatim().isEmpty()
-                && candidate.link().cue()
-                        .filter(cue -> cue.to() <= candidate.first() && text.lower(cue.to() - 1).equals("asked"))
-                        .filter(cue -> SpokenTo.isPassive(text, cue)).isPresent();
+        TokenRange sentence = text.sentenceAround(candidate.first());
+        int asked = text.lower(sentence.from()).equals("when") ? sentence.from() + 1 : sentence.from();
+        if (candidate.first() <= asked || asked + 1 >= sentence.to() || !candidate.shape().verbatim().isEmpty()
+                || !ASKED.contains(text.lower(asked)) || !OPENING.contains(text.lower(asked + 1))) {
+            return false;
+        }
+        return IntStream.range(asked, candidate.first()).noneMatch(t -> Clause.isComma(text, t));
     }
 }

@@ -23,6 +23,10 @@ final class OtherSense {
     private static final Set<String> SHOWING = Set.of("show", "shows", "showed", "showing");
     private static final Set<String> PICTURES = Set.of("photo", "photos", "photograph", "photographs", "picture",
             "pictures", "video", "videos", "footage", "image", "images", "ad", "film", "clip", "map", "he", "she");
+    private static final Set<String> CITING = Set.of("citing", "cited", "cites", "quoting", "quoted", "quotes");
+    private static final Set<String> INFORMANTS = Set.of("people", "person", "aides", "aide", "officials", "official",
+            "sources", "source", "media", "diplomats", "diplomat", "witnesses", "police", "residents", "relatives",
+            "lawyers", "experts", "employees", "doctors", "spokesman", "spokeswoman", "spokesperson");
     /** "Told a different story" has the story within so many tokens. */
     private static final int NEAR = 5;
 
@@ -32,7 +36,7 @@ final class OtherSense {
     static boolean is(TokenizedText text, Candidate candidate) {
         return candidate.link().cue()
                 .filter(cue -> isOther(text, cue) || isNameOfThing(text, cue, candidate) || isTale(text, cue, candidate)
-                        || isPicture(text, cue, candidate))
+                        || isPicture(text, cue, candidate) || isInformant(text, cue, candidate))
                 .isPresent();
     }
 
@@ -76,6 +80,16 @@ final class OtherSense {
         };
         return SHOWING.contains(text.lower(cue.to() - 1)) && first == cue.to() && thing
                 && Subject.of(text, cue).filter(subject -> PICTURES.contains(text.lower(subject.to() - 1))).isPresent();
+    }
+
+    /** "Citing three people at the mill": they told it, and are not what is told. */
+    private static boolean isInformant(TokenizedText text, TokenRange cue, Candidate candidate) {
+        if (!CITING.contains(text.lower(cue.to() - 1)) || candidate.first() != cue.to()) { return false; }
+        for (int t = candidate.first(); t <= candidate.last() && text.tag(t) != PartOfSpeech.VERB; t++) {
+            if (text.tag(t) == PartOfSpeech.NOUN && INFORMANTS.contains(text.lower(t))) { return true; }
+            if (text.tag(t) == PartOfSpeech.ADP) { return false; }
+        }
+        return false;
     }
 
     private static boolean isOther(TokenizedText text, TokenRange cue) {

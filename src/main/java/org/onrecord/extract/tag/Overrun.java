@@ -35,6 +35,9 @@ final class Overrun {
     private static final Set<String> CONTRASTING = Set.of("but", "while", "though", "although");
     private static final Set<String> NAMING = Set.of("called", "calls", "termed", "dubbed", "labelled", "labeled",
             "considers", "considered");
+    private static final Set<String> COMMENTING = Set.of("phrase", "claim", "charge", "remark", "comment", "stance",
+            "accusation", "allegation", "assertion", "sentiment", "contention", "argument", "notion", "description",
+            "suggestion", "comparison");
     private static final Set<String> OTHERS = Set.of("another", "others");
     private static final int LONGEST_NAME = 9;
 
@@ -46,7 +49,8 @@ final class Overrun {
         if (isWhatIsNamed(text, content)) { return new TokenRange(content.from(), quotedEnd(text, content)); }
         if (isConditional(text, content)) { return new TokenRange(content.from(), beforeConsequence(text, content)); }
         int to = isSubject(text, content) ? beforeMainVerb(text, content) : beforeAnswer(text, content);
-        return new TokenRange(content.from(), Math.min(to, beforeSecondAct(text, content)));
+        int second = Math.min(beforeSecondAct(text, content), beforeComment(text, content));
+        return new TokenRange(content.from(), Math.min(to, second));
     }
 
     /** "Declined to comment | when reached by telephone". */
@@ -159,6 +163,23 @@ final class Overrun {
             }
         }
         return content.to();
+    }
+
+    /** "It was “safe”, | a claim the dockers mocked", "it would close; | nobody came": what the reporter says of it. */
+    private static int beforeComment(TokenizedText text, TokenRange content) {
+        boolean closes = content.to() >= text.size() || ".;".contains(text.word(content.to()));
+        int cut = content.to();
+        for (int t = content.to() - 3; closes && t > content.from() + 1; t--) {
+            if (text.word(t).equals(";") && !text.quoted(t)) {
+                // A list has several.
+                if (cut < content.to() && text.word(cut).equals(";")) { return content.to(); }
+                cut = t;
+            } else if (Clause.isComma(text, t) && text.tag(t + 1) == PartOfSpeech.DET
+                    && COMMENTING.contains(text.lower(t + 2))) {
+                        cut = t;
+                    }
+        }
+        return cut;
     }
 
     private static boolean isOwnAct(TokenizedText text, int joining) {

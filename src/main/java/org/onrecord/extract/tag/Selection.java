@@ -18,7 +18,7 @@ final class Selection {
     private static final double QUOTATION_THRESHOLD = .3;
 
     /** A pattern with all its parts leaves less: the judge doubts it for a cue that he has seldom seen. */
-    private static final double PATTERN_THRESHOLD = .15;
+    private static final double PATTERN_THRESHOLD = .1;
 
     /**
      * The share of paragraphs in marks that no word attributes which people marked so too, of 114 in PolNeAR's training

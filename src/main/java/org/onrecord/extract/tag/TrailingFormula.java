@@ -115,11 +115,12 @@ final class TrailingFormula implements Completion {
         return text.quoted(range.from()) && text.quoted(range.to() - 1);
     }
 
-    /** "The mayor said it was shut, the paper reported" tells who said so. */
+    /** "The mayor said it was shut, the paper reported" tells who said so; "the mayor had asked for it" is what was said. */
     private boolean tellsItself(Labelling reading, TokenRange clause) {
         if (!reading.holds(clause, Label.Role.SOURCE)) { return false; }
         for (int t = clause.from(); t < clause.to(); t++) {
-            if (reading.role(t) == Label.Role.CUE && lexicon.step(reading.text(), t) >= TELLS) { return true; }
+            boolean tells = reading.role(t) == Label.Role.CUE && lexicon.step(reading.text(), t) >= TELLS;
+            if (tells && !(t > clause.from() && reading.text().lower(t - 1).equals("had"))) { return true; }
         }
         return false;
     }

@@ -34,6 +34,7 @@ class ActOnTest {
             The ministry demanded on Tuesday an urgent session.    ~ The ministry | demanded | an urgent session
             Dora Fenn ruled out selling the mill.                  ~ Dora Fenn | ruled out | selling the mill
             She ruled out further price increases.                 ~ She | ruled out | further price increases
+            The board demanded that the mill close by spring.      ~ The board | demanded | that the mill close by spring
             The board rejected the bid on Monday.                  ~ The board | rejected | the bid
             Fenn condemned the raid after the ferry had sailed.    ~ Fenn | condemned | the raid
             He played down the town's losses, calling for time.    ~ He | played down | the town's losses

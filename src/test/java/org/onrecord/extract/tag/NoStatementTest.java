@@ -20,6 +20,8 @@ class NoStatementTest {
             "[s Fenn] laughs when [s I] [q repeat] [c this].",
             "[q Asked] [c whether she would go], Fenn said no.",
             "[q When asked] [c if the quay would close], Fenn left.",
+            "Asked whether [s she] [q would concede] [c if she lost], Fenn said no.",
+            "[q Pressed] [c about the sale], Fenn left.",
     })
     void aPronounAloneAndAQuestionOfNobodyTellNothing(String marked) {
         assertThat(isNone(marked)).as(marked).isTrue();

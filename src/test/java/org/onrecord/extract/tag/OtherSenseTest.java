@@ -36,6 +36,8 @@ class OtherSenseTest {
             "[s The books] [q tell] [c a different story].",
             "[s Photographs] [q show] [c the mayor on the quay].",
             "[s She] [q showed] [c no remorse].",
+            "It was sold, [s the Tide] reported, [q citing] [c three people at the bank].",
+            "[s The Tide] [q quoted] [c unnamed aides].",
     })
     void aShipThatCallsAtAPortAndAManWhoLooksAtARiverDoNotSpeak(String marked) {
         assertThat(isOther(marked)).as(marked).isTrue();
@@ -48,6 +50,8 @@ class OtherSenseTest {
             "[s The order], which [s Fenn] [q called] “[c a farce]”, was signed.",
             "[s Fenn] [q told] [c the story of the flood to the board in May].",
             "[s Photographs] [q show] [c that the mayor was there].",
+            "[s The Tide] [q cited] [c fears of unnamed officials].",
+            "[s The Tide] [q cited] [c the cost].",
             "[s A poll] [q shows] [c the mayor ahead by five points].",
             "[s Fenn] [q called for] [c a new quay].",
             "[s Fenn] [q pointed] out [c the quay was old].",

@@ -28,6 +28,8 @@ class OverrunTest {
             Quinn [q said] [c the board was calm and urged caution].               | the board was calm
             Quinn [q said] [c it was late, but the union insisted it was not].     | it was late
             Quinn [q said] [c it was late, though her deputy, Bo Falk, predicted a sale]. | it was late
+            Quinn [q said] [c it was “hard”, a claim the dockers mocked].          | it was “hard”
+            Quinn [q said] [c the mill would close; nobody came].                  | the mill would close
             One docker [q said] [c it was “hard” and another likened it to “war”]. | it was “hard”
             The men met at what Reyle [q called] [c “a bad hour” has ended].       | a bad hour
             Quinn [q said] [c it was “a shame” and a scandal].                     | it was “a shame” and a scandal
@@ -48,6 +50,8 @@ class OverrunTest {
             Quinn [q said] [c if it rained, nobody would sail].                    | if it rained, nobody would sail
             Quinn [q said] [c the board and the union met and the ferry was sold]. | the board and the union met and the ferry was sold
             Quinn [q said] [c she would go even though the board insisted on it].  | she would go even though the board insisted on it
+            Quinn [q said] [c the mill sold wood; the quay sold fish; both paid].  | the mill sold wood; the quay sold fish; both paid
+            [c The mill was sold; the quay was not], Quinn [q said].               | The mill was sold; the quay was not
             Quinn [q said] [c nobody agreed].                                      | nobody agreed
             Quinn [q said] [c that the board and the union agreed].                | that the board and the union agreed
             Quinn [q said]: “[c It was late, and Reyle agreed].”                   | It was late, and Reyle agreed.

@@ -63,6 +63,14 @@ class TrailingFormulaTest {
     }
 
     @Test
+    void whatSomebodyHadAskedForIsWhatTheOtherSaid() {
+        assertThat(completed("[s Merrin] [q had told] [c the board of it], the official said.").links())
+                .containsExactly("the official | said | Merrin had told the board of it");
+        assertThat(completed("[s Fenn] [q told] [c the board it was late], the Tide reported.").links())
+                .containsExactly("Fenn | told | the board it was late");
+    }
+
+    @Test
     void whatTheTaggerTookForTheSayingIsPaintedOver() {
         assertThat(
                 completed("[s Drevnia] [q offered] [c cheap gas for six ships], the Tide reported on Monday.").links())
