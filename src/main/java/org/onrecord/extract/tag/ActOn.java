@@ -93,7 +93,7 @@ final class ActOn implements Completion {
         return classes.at(text, token, limit)
                 .filter(head -> head.cueClass().worded())
                 .map(CueHead::tokens)
-                .filter(words -> text.tag(token) == PartOfSpeech.VERB || words.size() > 1);
+                .filter(words -> text.tag(token) == PartOfSpeech.VERB || words.size() > 1 && isName(text, token - 1));
     }
 
     /**

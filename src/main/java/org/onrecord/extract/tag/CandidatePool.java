@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -123,9 +124,12 @@ final class CandidatePool {
         return posterior;
     }
 
-    /** Whether a candidate is one of the patterns, whole. */
-    boolean isPattern(Candidate candidate) {
-        return completions.stream().anyMatch(pattern -> pattern.isWhole(facts.text, candidate));
+    /** How probable a candidate must be that is one of the patterns, whole; empty for others. */
+    OptionalDouble patternThreshold(Candidate candidate) {
+        return completions.stream()
+                .filter(pattern -> pattern.isWhole(facts.text, candidate))
+                .mapToDouble(Completion::threshold)
+                .min();
     }
 
     /** Whether a candidate is one of the patterns with other borders. */

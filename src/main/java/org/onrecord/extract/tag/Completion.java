@@ -38,7 +38,12 @@ interface Completion {
         return false;
     }
 
-    /** Whether a candidate is the pattern, whole: then it needs less of the judge's approval, who saw few of its kind. */
+    /** How probable a candidate must be that is the pattern, whole: the judge doubts it for a cue that he has seldom seen. */
+    default double threshold() {
+        return .15;
+    }
+
+    /** Whether a candidate is the pattern, whole. */
     default boolean isWhole(TokenizedText text, Candidate candidate) {
         return false;
     }

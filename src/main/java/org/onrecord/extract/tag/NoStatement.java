@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.onrecord.extract.cue.CueClasses;
 import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.SpokenTo;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
@@ -26,7 +27,8 @@ final class NoStatement {
         if (candidate.link().contents().size() > 1) { return false; }
         TokenRange content = candidate.link().contents().getFirst();
         return content.size() == 1 && isPronoun(text, content.from()) && !isWorded(text, classes, content.from())
-                || isQuestionOfNobody(text, candidate);
+                || candidate.shape().verbatim().isEmpty()
+                        && (isPassiveQuestion(text, candidate) || isInQuestion(text, candidate));
     }
 
     private static boolean isPronoun(TokenizedText text, int token) {
@@ -40,11 +42,18 @@ final class NoStatement {
                 && classes.at(text, content - 1, content).filter(head -> head.cueClass().worded()).isPresent();
     }
 
+    private static boolean isPassiveQuestion(TokenizedText text, Candidate candidate) {
+        return candidate.link().source().isEmpty() && candidate.link().cue()
+                .filter(cue -> cue.to() <= candidate.first() && ASKED.contains(text.lower(cue.to() - 1)))
+                .filter(cue -> SpokenTo.isPassive(text, cue))
+                .isPresent();
+    }
+
     /** Behind "Asked" or "When asked" at the start of a sentence, up to the comma. */
-    private static boolean isQuestionOfNobody(TokenizedText text, Candidate candidate) {
+    private static boolean isInQuestion(TokenizedText text, Candidate candidate) {
         TokenRange sentence = text.sentenceAround(candidate.first());
         int asked = text.lower(sentence.from()).equals("when") ? sentence.from() + 1 : sentence.from();
-        if (candidate.first() <= asked || asked + 1 >= sentence.to() || !candidate.shape().verbatim().isEmpty()
+        if (candidate.first() <= asked || asked + 1 >= sentence.to()
                 || !ASKED.contains(text.lower(asked)) || !OPENING.contains(text.lower(asked + 1))) {
             return false;
         }

@@ -45,6 +45,12 @@ final class PutAt implements Completion {
         reading.paint(estimated.get(), Label.Role.CONTENT);
     }
 
+    /** Little else is put at a figure. */
+    @Override
+    public double threshold() {
+        return .1;
+    }
+
     @Override
     public boolean isWhole(TokenizedText text, Candidate candidate) {
         Optional<TokenRange> cue = candidate.link().cue().filter(range -> PUTTING.contains(text.lower(range.to() - 1)));

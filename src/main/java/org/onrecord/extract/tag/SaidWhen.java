@@ -133,7 +133,7 @@ final class SaidWhen implements Completion {
     private int furtherSaying(TokenizedText text, int from, int limit) {
         for (int t = from; t + 1 < limit; t++) {
             if (Clause.isComma(text, t) && text.lower(t + 1).endsWith("ing")
-                    && lexicon.step(text, t + 1) >= SAYING) {
+                    && lexicon.step(text, t + 1) >= CueLexicon.CUE_LIKE) {
                 return t;
             }
         }

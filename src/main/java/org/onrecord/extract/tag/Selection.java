@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.onrecord.extract.text.TokenRange;
 
@@ -16,9 +17,6 @@ final class Selection {
 
     /** Two quotation marks leave little room for doubt. */
     private static final double QUOTATION_THRESHOLD = .3;
-
-    /** A pattern with all its parts leaves less: the judge doubts it for a cue that he has seldom seen. */
-    private static final double PATTERN_THRESHOLD = .1;
 
     /**
      * The share of paragraphs in marks that no word attributes which people marked so too, of 114 in PolNeAR's training
@@ -97,7 +95,8 @@ final class Selection {
 
     private double threshold(Candidate candidate) {
         boolean quotation = candidate.shape().verbatim().equals(candidate.shape().segments());
-        if (pool.isPattern(candidate)) { return PATTERN_THRESHOLD; }
+        OptionalDouble pattern = pool.patternThreshold(candidate);
+        if (pattern.isPresent()) { return pattern.getAsDouble(); }
         return quotation ? QUOTATION_THRESHOLD : models.threshold();
     }
 

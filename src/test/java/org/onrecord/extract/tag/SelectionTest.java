@@ -25,7 +25,7 @@ class SelectionTest {
 
     private static boolean isPattern(Selection.Choice choice) {
         TrainedModels models = Shipped.MODELS;
-        return CandidatePool.of(Texts.analyze(NEWS), models).isPattern(choice.candidate());
+        return CandidatePool.of(Texts.analyze(NEWS), models).patternThreshold(choice.candidate()).isPresent();
     }
 
     private static List<Selection.Choice> choose(String text, double probability, double threshold) {
