@@ -24,6 +24,8 @@ final class Linker {
     /** How many tokens of distance another sentence between two parts counts for. */
     private static final int SENTENCE = 20;
 
+    /** "Was told on Monday by Fenn": the agent of a passive stands within so many tokens. */
+    private static final int AGENT_WITHIN = 40;
     private static final Set<String> MEANS = Set.of("phone", "telephone", "email", "e-mail", "letter", "text", "video",
             "radio");
     private static final Set<String> BY = Set.of("by", "via", "through", "over");
@@ -136,13 +138,18 @@ final class Linker {
 
     /** The nearest source in the cue's sentence, else its subject, else the nearest before it in the paragraph. */
     private Optional<TokenRange> sourceOf(TokenRange cue) {
-        if (SpokenTo.isPassive(text, cue)) { return SpokenTo.agent(text, cue, sources); }
+        if (SpokenTo.isPassive(text, cue)) { return SpokenTo.agent(text, cue, behind(cue)); }
         Optional<TokenRange> near = sourceNear(cue);
         if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) {
             return isAside(near.get(), cue) || isOwner(near.get(), cue) ? subjectApartFrom(near.get(), cue) : near;
         }
         Optional<TokenRange> subject = Subject.of(text, cue);
         return subject.or(() -> near.filter(source -> source.from() < cue.from())).or(() -> coordinated(cue));
+    }
+
+    /** The sources that may be the agent of a passive cue. */
+    private List<TokenRange> behind(TokenRange cue) {
+        return sources.subList(firstFrom(sources, cue.from()), firstFrom(sources, cue.to() + AGENT_WITHIN));
     }
 
     /** "The order, passed in May, demands … and asks …": the second verb has the subject of the first. */
