@@ -191,11 +191,22 @@ final class Pronouns {
         }
         int number = cast.names().numberAt(end - 1);
         if (number >= 0 && !words.is(token, "that")) {
-            Entity entity = cast.entity(number);
+            Entity near = cast.entity(number);
+            boolean body = !near.isPerson() && words.text.lower(token).startsWith("who");
+            Entity entity = body ? apposedPerson(end).orElse(near) : near;
             return entity(entity, token, mention,
                     "'" + words.text.word(token) + "' relates to " + entity.name() + " before it");
         }
         return described(new RoleReader(words).phraseStart(end - 1), end, token, mention);
+    }
+
+    /** "Mark Hale, a biologist at the Halden Institute, who": the person whom the body only describes. */
+    private Optional<Entity> apposedPerson(int end) {
+        for (int t = end - 1; t > words.text.sentenceAround(end - 1).from(); t--) {
+            int number = words.isComma(t) ? cast.names().numberAt(t - 1) : -1;
+            if (number >= 0 && cast.entity(number).isPerson()) { return Optional.of(cast.entity(number)); }
+        }
+        return Optional.empty();
     }
 
     private int openingBracket(int close) {

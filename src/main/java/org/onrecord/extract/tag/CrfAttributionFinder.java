@@ -65,7 +65,7 @@ public final class CrfAttributionFinder implements AttributionFinder {
                 candidate.shape().segments(),
                 candidate.shape().verbatim(),
                 span(text, candidate.link().cue()),
-                span(text, candidate.link().source()),
+                span(text, candidate.link().source().map(source -> WholeSource.of(text, source))),
                 choice.probability(),
                 choice.why());
     }

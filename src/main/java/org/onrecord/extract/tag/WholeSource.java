@@ -1,0 +1,41 @@
+package org.onrecord.extract.tag;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TokenRange;
+import org.onrecord.extract.text.TokenizedText;
+
+/**
+ * The rule that a source begins with the people it tells the place of: of "researchers from the Halden Institute said" the
+ * tagger may take the institute alone.
+ */
+final class WholeSource {
+
+    private static final Set<String> JOINING = Set.of("from", "at", "of", "for", "with", "in");
+    private static final Pattern PEOPLE = Pattern.compile("(people|police|\\p{L}+(ers|ors|ists|ians|als|ees|ives|erts|ics|ysts))");
+
+    private WholeSource() {}
+
+    static TokenRange of(TokenizedText text, TokenRange source) {
+        int people = source.from() - 2;
+        boolean joined = people >= text.sentenceAround(source.from()).from()
+                && JOINING.contains(text.lower(people + 1))
+                && text.tag(people) == PartOfSpeech.NOUN && PEOPLE.matcher(text.lower(people)).matches()
+                && !text.quoted(people);
+        if (!joined) { return source; }
+        int from = people;
+        while (from > text.sentenceAround(people).from() && isAttribute(text, from - 1)) {
+            from--;
+        }
+        return new TokenRange(from, source.to());
+    }
+
+    private static boolean isAttribute(TokenizedText text, int token) {
+        return switch (text.tag(token)) {
+            case DET, ADJ, NUM, NOUN, PROPN -> !text.quoted(token);
+            default -> false;
+        };
+    }
+}
