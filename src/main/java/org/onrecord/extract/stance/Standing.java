@@ -13,6 +13,8 @@ import org.onrecord.model.Form;
 /** Tells whether a polar word stands in its sentence as its kind must to show an attitude. */
 final class Standing {
 
+    /** Verbs of talk that the tagger takes for nouns. */
+    private static final Set<String> COLLOQUIAL = Set.of("stinks", "sucks");
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "'d", "’d");
 
     private final TokenizedText text;
@@ -111,7 +113,7 @@ final class Standing {
         return switch (text.tag(token)) {
             case VERB -> true;
             case AUX -> word.size() > 1 || text.lower(token).startsWith("need");
-            case NOUN -> governs(word) || behindModal(word);
+            case NOUN -> COLLOQUIAL.contains(text.lower(token)) || governs(word) || behindModal(word);
             case ADV, ADP, ADJ -> behindModal(word);
             default -> false;
         };
