@@ -30,24 +30,27 @@ final class ContentAttitudes {
     private final Reservations reservations;
     private final Comparisons comparisons;
     private final Retractions retractions;
+    private final Measures measures;
 
     /**
      * @param wanted whether the cue wants or promises its content, so that "to scrap it" counts without "must"
+     * @param demands what the cue demands of somebody
      * @param naming the name the cue gives a thing, if it does
      */
     ContentAttitudes(TokenizedText text, PolarityLexicon lexicon, Attribution attribution, boolean wanted,
-            Optional<Naming> naming) {
+            Demands demands, Optional<Naming> naming) {
         this.text = text;
         this.naming = naming;
         this.lexicon = lexicon;
         this.clauses = new Clauses(text);
         this.holders = new Holders(text, clauses, attribution);
         this.targets = new TargetFinder(text, clauses);
-        this.intentions = new Intentions(text, clauses, holders, wanted);
+        this.intentions = new Intentions(text, clauses, holders, wanted, demands);
         this.standing = new Standing(text, holders, targets, intentions, attribution, naming);
         this.comparisons = new Comparisons(text, lexicon, clauses, targets);
         this.reservations = new Reservations(text, clauses, comparisons);
         this.retractions = new Retractions(text);
+        this.measures = new Measures(text);
     }
 
     TargetFinder targets() {
@@ -126,7 +129,8 @@ final class ContentAttitudes {
         return switch (polar.kind()) {
             case WORD, NOUN, PREDICATE, NAME, PHRASE -> comparisons.unbeaten(word)
                     .or(() -> targets.described(word, segment));
-            case VERB, ACTION -> targets.object(word, segment);
+            case VERB, ACTION -> targets.object(word, segment)
+                    .or(() -> new Keeping(text).thing(word, segment.to())).filter(thing -> !measures.only(thing));
             case DEED -> targets.subject(word.from(), from);
         };
     }

@@ -18,6 +18,7 @@ final class Standing {
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "'d", "’d");
 
     private final TokenizedText text;
+    private final Keeping keeping;
     private final Holders holders;
     private final TargetFinder targets;
     private final Intentions intentions;
@@ -27,6 +28,7 @@ final class Standing {
     Standing(TokenizedText text, Holders holders, TargetFinder targets, Intentions intentions,
             Attribution attribution, Optional<Naming> naming) {
         this.text = text;
+        this.keeping = new Keeping(text);
         this.holders = holders;
         this.targets = targets;
         this.intentions = intentions;
@@ -48,7 +50,8 @@ final class Standing {
                     && takesObject(word.to(), segment.to()) && !asks(word.to());
             case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.deedOfOther(first, from)
                     && !targets.passive(first, from) && targets.subject(first, from).isPresent();
-            case ACTION -> verb(word) && intentions.of(first, from);
+            case ACTION -> (verb(word) || intentions.demanded(first)) && intentions.of(first, from)
+                    && keeping.counts(word, segment.to());
             case PHRASE -> true;
         };
     }
