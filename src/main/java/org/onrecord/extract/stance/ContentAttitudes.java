@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.onrecord.extract.cue.PhraseTable;
 import org.onrecord.extract.stance.Holders.Holder;
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
@@ -90,11 +91,20 @@ final class ContentAttitudes {
         if (comparisons.theBetter(word.from())) { return comparisons.away(word.from()); }
         if (retractions.admits(word)) { return retractions.reversed(mentions.held(), word); }
         Attitude made = made(polar, word, segment, from, mentions);
+        if (polar.kind() == PolarWord.Kind.ACTION && made.target().isEmpty() && idle(word, segment)) {
+            return Optional.empty();
+        }
         if (polar.kind() == PolarWord.Kind.VERB && retractions.past(word.from(), from)) {
             mentions.hold(made);
             return Optional.empty();
         }
         return Optional.of(made).filter(a -> !reservations.factual(polar, word, a, from));
+    }
+
+    /** "told them to stop “moaning”": a deed demanded that is done to no thing. */
+    private boolean idle(TokenRange word, TokenRange segment) {
+        boolean pronoun = word.to() < segment.to() && text.tag(word.to()) == PartOfSpeech.PRON;
+        return intentions.demanded(word.from()) && !pronoun;
     }
 
     /** Where the look back ends; "not" before an infinitive belongs to it: "vowed never to scrap it". */

@@ -17,7 +17,7 @@ final class Demands {
 
     /** Verbs beside those of demand that bid somebody do something, given by their stems; they need a "to". */
     private static final List<String> BIDDING = List.of("ask", "tell", "told", "press", "order", "instruct", "beg",
-            "implor", "lobb", "petition", "challeng", "invit");
+            "implor", "lobb", "petition");
     /** Prepositions within the name of somebody: "the mayor of Halden". */
     private static final Set<String> PLACING = Set.of("of", "in", "at", "from");
     /** How far into the content a deed is looked for. */

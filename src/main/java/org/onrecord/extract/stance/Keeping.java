@@ -39,7 +39,10 @@ final class Keeping {
 
     private Optional<Integer> state(TokenRange verb, int to) {
         for (int at = verb.to(); at < Math.min(to, verb.to() + REACH); at++) {
-            if (GOING.contains(text.lower(at))) { return Optional.of(at); }
+            if (GOING.contains(text.lower(at))) {
+                boolean describes = at + 1 < to && text.tag(at + 1) == PartOfSpeech.NOUN;
+                return describes ? Optional.empty() : Optional.of(at);
+            }
             if (text.tag(at) == PartOfSpeech.VERB || text.tag(at) == PartOfSpeech.PUNCT) { return Optional.empty(); }
         }
         return Optional.empty();

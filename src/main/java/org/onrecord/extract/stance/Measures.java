@@ -34,7 +34,8 @@ final class Measures {
         boolean number = false;
         for (int at = phrase.from(); at < phrase.to(); at++) {
             boolean unit = number && UNITS.contains(text.lower(at)) || Set.of("$", "£", "€").contains(text.lower(at));
-            boolean numeral = text.tag(at) == PartOfSpeech.NUM && !pronominal(at) || numeric(at);
+            boolean last = at + 1 == phrase.to();
+            boolean numeral = text.tag(at) == PartOfSpeech.NUM && !(last && pronominal(at)) || numeric(at);
             told |= numeral || unit || day(at);
             if (!numeral && !unit && !day(at) && !AROUND.contains(text.lower(at))) { return false; }
             number |= numeral;

@@ -13,6 +13,8 @@ import org.onrecord.model.Form;
 /** Tells whether a polar word stands in its sentence as its kind must to show an attitude. */
 final class Standing {
 
+    /** Verbs that tell of many plain deeds, so that they count only where they are demanded of somebody. */
+    private static final Set<String> LOOSE = Set.of("drop", "dropped", "extend", "extended");
     /** Verbs of talk that the tagger takes for nouns. */
     private static final Set<String> COLLOQUIAL = Set.of("stinks", "sucks");
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "'d", "’d");
@@ -51,7 +53,8 @@ final class Standing {
             case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.deedOfOther(first, from)
                     && !targets.passive(first, from) && targets.subject(first, from).isPresent();
             case ACTION -> (verb(word) || intentions.demanded(first)) && intentions.of(first, from)
-                    && keeping.counts(word, segment.to());
+                    && keeping.counts(word, segment.to())
+                    && (!LOOSE.contains(text.lower(first)) || intentions.demanded(first));
             case PHRASE -> true;
         };
     }

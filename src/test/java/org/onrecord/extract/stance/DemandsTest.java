@@ -2,7 +2,6 @@ package org.onrecord.extract.stance;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.onrecord.model.Explained;
 import org.onrecord.model.Stance;
 
@@ -35,6 +34,9 @@ class DemandsTest {
             {s1|Fenn} {q1|demanded} {c1|a council apology this week}. ~ SUPPORT council apology
             {s1|Fenn} {q1|called for} {c1|more lifeboats as part of her plan to stop drownings}. ~ SUPPORT more lifeboats
             {s1|Fenn} {q1|urged} {c1|drivers to keep the window shut}. ~ NEUTRAL drivers
+            {s1|Fenn} {q1|urged} {c1|members to keep an open mind}. ~ NEUTRAL members
+            {s1|Fenn} {q1|told} {c1|members to stop “{v1|moaning}”}. ~ NEUTRAL members
+            {s1|Fenn} {q1|urged} {c1|him to drop out}. ~ NEUTRAL
             {s1|Fenn} {q1|urged} {c1|residents not to sign the petition}. ~ NEUTRAL residents
             {s1|Fenn} {q1|told} {c1|the inquiry that the board had asked staff to drop the case}. ~ NEUTRAL inquiry
             """)

@@ -12,7 +12,7 @@ class IntentionsTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             We urge the board to reject the merger ~ OPPOSE merger
             I urge you to back the merger ~ SUPPORT merger
-            We are asking the board to drop the case ~ OPPOSE case
+            We are asking the board to scrap the case ~ OPPOSE case
             I want you to reject the merger ~ OPPOSE merger
             We call on the council to scrap the toll ~ OPPOSE toll
             We urge the board not to reject the merger ~ SUPPORT merger
