@@ -104,7 +104,12 @@ final class ContentAttitudes {
     /** "told them to stop “moaning”": a deed demanded that is done to no thing. */
     private boolean idle(TokenRange word, TokenRange segment) {
         boolean pronoun = word.to() < segment.to() && text.tag(word.to()) == PartOfSpeech.PRON;
-        return intentions.demanded(word.from()) && !pronoun;
+        return intentions.demanded(word.from()) && !pronoun && !votes(word);
+    }
+
+    /** "vote no", whose thing follows an "on" if it is told at all. */
+    private boolean votes(TokenRange word) {
+        return Set.of("no", "yes").contains(text.lower(word.to() - 1));
     }
 
     /** Where the look back ends; "not" before an infinitive belongs to it: "vowed never to scrap it". */
@@ -140,7 +145,9 @@ final class ContentAttitudes {
             case WORD, NOUN, PREDICATE, NAME, PHRASE -> comparisons.unbeaten(word)
                     .or(() -> targets.described(word, segment));
             case VERB, ACTION -> targets.object(word, segment)
-                    .or(() -> new Keeping(text).thing(word, segment.to())).filter(thing -> !measures.only(thing));
+                    .or(() -> new Keeping(text).thing(word, segment.to()))
+                    .or(() -> votes(word) ? targets.about(word.to(), segment.to()) : Optional.empty())
+                    .filter(thing -> !measures.only(thing));
             case DEED -> targets.subject(word.from(), from);
         };
     }

@@ -85,7 +85,8 @@ public final class LexicalStanceClassifier implements StanceClassifier {
             attitudes = ofCue.or(() -> wish).or(() -> head.flatMap(h -> naming.flatMap(name -> name.blow(text, h))))
                     .map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
         }
-        boolean near = attitudes.isEmpty() || attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));
+        boolean near = attitudes.isEmpty()
+                || !demands.clause() && attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));
         return new Verdict(text, attitudes).weigh(topic.filter(t -> near).or(topics::antecedent));
     }
 

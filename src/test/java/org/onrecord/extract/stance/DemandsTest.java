@@ -22,6 +22,8 @@ class DemandsTest {
             {s1|Fenn} {q1|asked} {c1|the court to block the merger}. ~ OPPOSE merger
             {s1|Fenn} {q1|urged} {c1|ministers to keep the school open}. ~ SUPPORT school
             {s1|Fenn} {q1|called on} {c1|the council to keep the library open}. ~ SUPPORT library
+            {s1|Fenn} {q1|urged} {c1|members to vote no on the merger}. ~ OPPOSE merger
+            {s1|Fenn} {q1|urged} {c1|the council to scrap it}. ~ OPPOSE
             {s1|Fenn} {q1|demanded} {c1|that the library be kept open}. ~ SUPPORT library
             """)
     void takesTheSideTheDeedTakesToItsObject(String marked, String shown) {
