@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.onrecord.extract.cue.PhraseTable;
 import org.onrecord.extract.stance.Holders.Holder;
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
@@ -30,24 +31,27 @@ final class ContentAttitudes {
     private final Reservations reservations;
     private final Comparisons comparisons;
     private final Retractions retractions;
+    private final Measures measures;
 
     /**
      * @param wanted whether the cue wants or promises its content, so that "to scrap it" counts without "must"
+     * @param demands what the cue demands of somebody
      * @param naming the name the cue gives a thing, if it does
      */
     ContentAttitudes(TokenizedText text, PolarityLexicon lexicon, Attribution attribution, boolean wanted,
-            Optional<Naming> naming) {
+            Demands demands, Optional<Naming> naming) {
         this.text = text;
         this.naming = naming;
         this.lexicon = lexicon;
         this.clauses = new Clauses(text);
         this.holders = new Holders(text, clauses, attribution);
         this.targets = new TargetFinder(text, clauses);
-        this.intentions = new Intentions(text, clauses, holders, wanted);
+        this.intentions = new Intentions(text, clauses, holders, wanted, demands);
         this.standing = new Standing(text, holders, targets, intentions, attribution, naming);
         this.comparisons = new Comparisons(text, lexicon, clauses, targets);
         this.reservations = new Reservations(text, clauses, comparisons);
         this.retractions = new Retractions(text);
+        this.measures = new Measures(text);
     }
 
     TargetFinder targets() {
@@ -87,11 +91,25 @@ final class ContentAttitudes {
         if (comparisons.theBetter(word.from())) { return comparisons.away(word.from()); }
         if (retractions.admits(word)) { return retractions.reversed(mentions.held(), word); }
         Attitude made = made(polar, word, segment, from, mentions);
+        if (polar.kind() == PolarWord.Kind.ACTION && made.target().isEmpty() && idle(word, segment)) {
+            return Optional.empty();
+        }
         if (polar.kind() == PolarWord.Kind.VERB && retractions.past(word.from(), from)) {
             mentions.hold(made);
             return Optional.empty();
         }
         return Optional.of(made).filter(a -> !reservations.factual(polar, word, a, from));
+    }
+
+    /** "told them to stop “moaning”": a deed demanded that is done to no thing. */
+    private boolean idle(TokenRange word, TokenRange segment) {
+        boolean pronoun = word.to() < segment.to() && text.tag(word.to()) == PartOfSpeech.PRON;
+        return intentions.demanded(word.from()) && !pronoun && !votes(word);
+    }
+
+    /** "vote no", whose thing follows an "on" if it is told at all. */
+    private boolean votes(TokenRange word) {
+        return Set.of("no", "yes").contains(text.lower(word.to() - 1));
     }
 
     /** Where the look back ends; "not" before an infinitive belongs to it: "vowed never to scrap it". */
@@ -126,7 +144,10 @@ final class ContentAttitudes {
         return switch (polar.kind()) {
             case WORD, NOUN, PREDICATE, NAME, PHRASE -> comparisons.unbeaten(word)
                     .or(() -> targets.described(word, segment));
-            case VERB, ACTION -> targets.object(word, segment);
+            case VERB, ACTION -> targets.object(word, segment)
+                    .or(() -> new Keeping(text).thing(word, segment.to()))
+                    .or(() -> votes(word) ? targets.about(word.to(), segment.to()) : Optional.empty())
+                    .filter(thing -> !measures.only(thing));
             case DEED -> targets.subject(word.from(), from);
         };
     }

@@ -104,7 +104,10 @@ final class CueAttitude {
         String why = "'" + head.phrase() + "' " + (cueClass.polarity() > 0 ? "supports" : "opposes")
                 + " what it is about" + (negated ? ", negated" : turn == CueTurn.CONTRARY ? "'s contrary" : "");
         Optional<TokenRange> target = nominal ? target(text, attribution, phrases) : Optional.empty();
-        return Optional.of(new Attitude(weight, head.tokens().from(), evidence, target, false, why));
+        Measures measures = new Measures(text);
+        return Optional
+                .of(new Attitude(weight, head.tokens().from(), evidence, target.filter(t -> !measures.only(t)), false,
+                        why));
     }
 
     /** "agreed to share it" promises a deed, "agreed to the plan" takes its side. */

@@ -25,17 +25,23 @@ final class Intentions {
     private final Clauses clauses;
     private final Holders holders;
     private final boolean wanted;
+    private final Demands demands;
 
-    /** @param wanted whether the cue wants or promises its content, so that "to scrap it" counts without "must" */
-    Intentions(TokenizedText text, Clauses clauses, Holders holders, boolean wanted) {
+    /**
+     * @param wanted whether the cue wants or promises its content, so that "to scrap it" counts without "must"
+     * @param demands what the cue demands of somebody
+     */
+    Intentions(TokenizedText text, Clauses clauses, Holders holders, boolean wanted, Demands demands) {
         this.text = text;
         this.clauses = clauses;
         this.holders = holders;
         this.wanted = wanted;
+        this.demands = demands;
     }
 
     /** "must scrap", "let us scrap", "we will scrap", or "to scrap" under a cue that wants it. */
     boolean of(int verb, int from) {
+        if (demands.deed(verb)) { return true; }
         int start = clauses.start(verb, from);
         for (int at = verb - 1; at >= Math.max(start, verb - NEAR); at--) {
             String word = straight(at);
@@ -44,6 +50,11 @@ final class Intentions {
             if (text.tag(at) == PartOfSpeech.VERB) { return false; }
         }
         return false;
+    }
+
+    /** Whether the cue demands the deed at {@code verb} of somebody. */
+    boolean demanded(int verb) {
+        return demands.deed(verb);
     }
 
     private boolean toward(int to, int verb, int start, int from) {
@@ -65,10 +76,19 @@ final class Intentions {
     private boolean urged(int before, int start, int from) {
         for (int at = before; at >= Math.max(start, before - URGED); at--) {
             if (URGING.contains(text.lower(at)) && text.tag(at) == PartOfSpeech.VERB) {
-                return at < before && holders.of(at, from) == Holder.SPEAKER;
+                return at < before && !gerund(at) && holders.of(at, from) == Holder.SPEAKER;
             }
         }
         return false;
+    }
+
+    /** "asking them to drop it is wrong": what nobody is said to do. */
+    private boolean gerund(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && text.tag(at) == PartOfSpeech.ADV) {
+            at--;
+        }
+        return text.lower(verb).endsWith("ing") && (at < 0 || text.tag(at) != PartOfSpeech.AUX);
     }
 
     /** Whether "not" at {@code negation} forbids the verb, so that its contrary is wanted: "must not scrap". */

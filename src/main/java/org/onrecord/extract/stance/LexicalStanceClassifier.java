@@ -49,7 +49,8 @@ public final class LexicalStanceClassifier implements StanceClassifier {
     public Explained<Stance> classify(TokenizedText text, Attribution attribution, CueReading cue) {
         Optional<CueHead> head = cues.head(text, attribution);
         Optional<Naming> naming = head.flatMap(h -> Naming.of(text, attribution, h, new NounPhrases(text)));
-        ContentAttitudes reader = new ContentAttitudes(text, lexicon, attribution, wants(head), naming);
+        Demands demands = new Demands(text, attribution, head);
+        ContentAttitudes reader = new ContentAttitudes(text, lexicon, attribution, wants(head), demands, naming);
         NounPhrases phrases = reader.targets().phrases();
         Topics topics = new Topics(text, attribution, cues, phrases);
         Optional<TokenRange> topic = topics.topic();
@@ -67,7 +68,7 @@ public final class LexicalStanceClassifier implements StanceClassifier {
                 : head.flatMap(h -> Denial.claim(text, attribution, h)
                         .or(() -> new Avowals(text, attribution, cues, phrases).read(h)));
         if (named.isPresent()) { return new Verdict(text, List.of(named.get())).weigh(topic); }
-        if (ofCue.isPresent() && CueAttitude.nominal(text, attribution, phrases)) {
+        if (ofCue.isPresent() && !demands.clause() && CueAttitude.nominal(text, attribution, phrases)) {
             return new Verdict(text, List.of(ofCue.get())).weigh(topic);
         }
         if (head.filter(h -> Denial.of(text, attribution, h)).isPresent()) {
@@ -84,7 +85,8 @@ public final class LexicalStanceClassifier implements StanceClassifier {
             attitudes = ofCue.or(() -> wish).or(() -> head.flatMap(h -> naming.flatMap(name -> name.blow(text, h))))
                     .map(List::of).orElse(confirmed(attitudes, text, attribution, topic));
         }
-        boolean near = attitudes.isEmpty() || attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));
+        boolean near = attitudes.isEmpty()
+                || !demands.clause() && attitudes.stream().anyMatch(a -> topics.nearTopic(a.token()));
         return new Verdict(text, attitudes).weigh(topic.filter(t -> near).or(topics::antecedent));
     }
 

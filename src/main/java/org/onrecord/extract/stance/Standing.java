@@ -13,9 +13,14 @@ import org.onrecord.model.Form;
 /** Tells whether a polar word stands in its sentence as its kind must to show an attitude. */
 final class Standing {
 
+    /** Verbs that tell of many plain deeds, so that they count only where they are demanded of somebody. */
+    private static final Set<String> LOOSE = Set.of("drop", "dropped", "extend", "extended");
+    /** Verbs of talk that the tagger takes for nouns. */
+    private static final Set<String> COLLOQUIAL = Set.of("stinks", "sucks");
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "'d", "’d");
 
     private final TokenizedText text;
+    private final Keeping keeping;
     private final Holders holders;
     private final TargetFinder targets;
     private final Intentions intentions;
@@ -25,6 +30,7 @@ final class Standing {
     Standing(TokenizedText text, Holders holders, TargetFinder targets, Intentions intentions,
             Attribution attribution, Optional<Naming> naming) {
         this.text = text;
+        this.keeping = new Keeping(text);
         this.holders = holders;
         this.targets = targets;
         this.intentions = intentions;
@@ -46,7 +52,9 @@ final class Standing {
                     && takesObject(word.to(), segment.to()) && !asks(word.to());
             case DEED -> verb(word) && !text.lower(first).endsWith("ing") && holders.deedOfOther(first, from)
                     && !targets.passive(first, from) && targets.subject(first, from).isPresent();
-            case ACTION -> verb(word) && intentions.of(first, from);
+            case ACTION -> (verb(word) || intentions.demanded(first)) && intentions.of(first, from)
+                    && keeping.counts(word, segment.to())
+                    && (!LOOSE.contains(text.lower(first)) || intentions.demanded(first));
             case PHRASE -> true;
         };
     }
@@ -111,7 +119,7 @@ final class Standing {
         return switch (text.tag(token)) {
             case VERB -> true;
             case AUX -> word.size() > 1 || text.lower(token).startsWith("need");
-            case NOUN -> governs(word) || behindModal(word);
+            case NOUN -> COLLOQUIAL.contains(text.lower(token)) || governs(word) || behindModal(word);
             case ADV, ADP, ADJ -> behindModal(word);
             default -> false;
         };

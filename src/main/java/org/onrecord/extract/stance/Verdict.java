@@ -32,15 +32,24 @@ final class Verdict {
     private static final int NEAR = 30;
 
     private final TokenizedText text;
+    private final Measures measures;
     private final List<Attitude> attitudes;
 
     Verdict(TokenizedText text, List<Attitude> attitudes) {
         this.text = text;
+        this.measures = new Measures(text);
         this.attitudes = attitudes.stream().filter(Attitude::strong).toList();
     }
 
     /** The stance; {@code topic} is the target where no attitude names one. */
     Explained<Stance> weigh(Optional<TokenRange> topic) {
+        Optional<TokenRange> thing = topic.filter(words -> !measures.only(words));
+        List<Attitude> towardThings = attitudes.stream()
+                .filter(a -> a.target().filter(measures::only).isEmpty()).toList();
+        return new Verdict(text, towardThings).weighed(thing);
+    }
+
+    private Explained<Stance> weighed(Optional<TokenRange> topic) {
         if (attitudes.isEmpty()) {
             return new Explained<>(Stance.neutral(topic.map(this::words)), "no word shows an attitude");
         }

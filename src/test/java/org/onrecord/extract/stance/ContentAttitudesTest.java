@@ -21,7 +21,8 @@ class ContentAttitudesTest {
 
     private static List<Attitude> in(CueFixture.Example example, boolean wanted) {
         TokenRange content = example.text().tokens(example.attribution().content().getFirst());
-        return new ContentAttitudes(example.text(), LEXICON, example.attribution(), wanted, Optional.empty())
+        return new ContentAttitudes(example.text(), LEXICON, example.attribution(), wanted,
+                new Demands(example.text(), example.attribution(), Optional.empty()), Optional.empty())
                 .in(content);
     }
 

@@ -12,6 +12,7 @@ class IntentionsTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             We urge the board to reject the merger ~ OPPOSE merger
             I urge you to back the merger ~ SUPPORT merger
+            We are asking the board to scrap the case ~ OPPOSE case
             I want you to reject the merger ~ OPPOSE merger
             We call on the council to scrap the toll ~ OPPOSE toll
             We urge the board not to reject the merger ~ SUPPORT merger
@@ -25,6 +26,7 @@ class IntentionsTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             The unions urge the board to reject the merger ~ NEUTRAL
             The dockers want to scrap the toll ~ NEUTRAL
+            Asking the board to drop the case is her idea ~ NEUTRAL
             """)
     void whatOthersUrgeOrWantIsNot(String words, String shown) {
         assertThat(StanceFixture.shown(StanceFixture.quoted(words))).as(words).isEqualTo(shown);

@@ -17,6 +17,10 @@ class NamingTest {
             {s1|Fenn} {q1|called} {c1|the levy "a tax on anyone with a boat"}. ~ OPPOSE levy
             {s1|Fenn} {q1|described} {c1|the ferry's budget as “fiction”}. ~ OPPOSE ferry's budget
             {s1|Fenn} {q1|called} {c1|the merger a mistake}. ~ OPPOSE merger
+            {s1|Fenn} {q1|called} {c1|the prize “a raffle with a choir”}. ~ OPPOSE prize
+            {s1|Fenn} {q1|described} {c1|the fee as “a tollbooth on the towpath”}. ~ OPPOSE fee
+            {s1|Fenn} {q1|described} {c1|the walkout as "needless and self-defeating"}. ~ OPPOSE walkout
+            {s1|Fenn} {q1|said} {c1|the vote was “{v1|clean and open}”}. ~ SUPPORT vote
             {s1|Fenn} {q1|called} {c1|the event a childish spectacle}. ~ OPPOSE event
             {s1|Fenn} {q1|likened} {c1|the toll to piracy}. ~ OPPOSE toll
             {s1|Fenn} {q1|called} {c1|the season “the dullest of my life”}. ~ OPPOSE season
@@ -37,6 +41,9 @@ class NamingTest {
             {s1|Fenn} {q1|described} {c1|the hall as a theatre}.
             {s1|Fenn} {q1|called} {c1|the new ship “Morning Star”}.
             {s1|Fenn} {q1|called} {c1|the toll “a door in a wall”}.
+            {s1|Fenn} {q1|called} {c1|the tower “Big Nell”}.
+            {s1|Fenn} {q1|described} {c1|the visit as “a routine inspection”}.
+            {s1|Fenn} {q1|described} {c1|the dispute as “a private matter”}.
             {s1|Fenn} {q1|likened} {c1|the toll to a door}.
             {s1|Fenn} {q1|called} {c1|the toll anything but a lottery}.
             {s1|Fenn} {q1|said} {c1|the lottery was held in the theatre}.

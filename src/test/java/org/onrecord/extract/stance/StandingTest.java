@@ -45,6 +45,13 @@ class StandingTest {
             No to the merger ~ OPPOSE merger
             Yes to the merger ~ SUPPORT merger
             They said no to the merger ~ NEUTRAL
+            This ruling stinks ~ OPPOSE ruling
+            The new ferry stinks ~ OPPOSE new ferry
+            The kitchen stinks of fish ~ NEUTRAL
+            The timetable is rubbish ~ OPPOSE timetable
+            We are over the moon about the ruling ~ SUPPORT ruling
+            It is about time ~ SUPPORT
+            The book is about time ~ NEUTRAL
             """)
     void whatIsSaidOfAThingHasItsTarget(String words, String shown) {
         assertThat(StanceFixture.shown(StanceFixture.quoted(words))).as(words).isEqualTo(shown);
