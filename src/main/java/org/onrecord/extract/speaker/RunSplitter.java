@@ -27,6 +27,11 @@ final class RunSplitter {
     private static final Set<String> LETTERS = Set.of("MP", "MPs", "MEP", "MSP", "MLA", "QC", "KC", "PhD", "Ph.D.",
             "MD",
             "M.D.", "OBE", "CBE", "MBE", "Esq", "Esq.", "CPA", "RN");
+    /** Titles that are as often first names behind an office; a judge or a major may hold one. */
+    private static final Set<String> NAMES_TOO = Set.of("dean", "duke");
+    /** Titles that make another title with the one behind them. */
+    private static final Set<String> BEFORE_TITLES = Set.of("chief", "sergeant", "assistant", "associate", "deputy",
+            "vice", "lieutenant", "crown", "executive", "former", "honorary");
 
     private final Words words;
 
@@ -71,7 +76,14 @@ final class RunSplitter {
     private boolean isFirstNameToo(TokenRange run, int at) {
         String word = words.text.word(at);
         boolean full = !word.endsWith(".") && words.lexicon.isFirstName(word);
-        return full && at == run.from() && run.to() - at <= 3;
+        boolean behindTitle = run.to() - at == 2 && endsTitle(run.from(), at);
+        return full && at == run.from() && run.to() - at <= 3
+                || behindTitle && (full || NAMES_TOO.contains(words.text.lower(at)));
+    }
+
+    /** "Chief Financial Officer": a title of several words that is whole, unlike the "Chief" of "Chief Judge". */
+    private boolean endsTitle(int from, int to) {
+        return to - from > 1 && words.isRole(to - 1) && !BEFORE_TITLES.contains(words.text.lower(to - 1));
     }
 
     /** The first token of the name after the title at {@code title}, or -1. */

@@ -35,6 +35,10 @@ class RunSplitterTest {
             Mr. Church                             | PERSON:Church
             Gov. Dora Fenn                         | PERSON:Dora Fenn
             Prime Minister Ysolt Ravnkel           | PERSON:Ysolt Ravnkel
+            Chief Operating Officer Dean Marlow    | PERSON:Dean Marlow
+            Deputy Prime Minister Earl Quist       | PERSON:Earl Quist
+            Deputy Assistant Dean Marlow           | PERSON:Marlow
+            Base Commander Major Marlow            | PERSON:Marlow
             """)
     void aTitleIsCutOff(String run, String name) {
         assertThat(names(run)).containsExactly(name);
