@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TimeTail;
 import org.onrecord.extract.text.TokenRange;
 
 /**
@@ -46,6 +47,7 @@ final class SourceReader {
                 || to - from > 1 && DAYS.contains(words.text.lower(to - 1)))) {
             to--;
         }
+        to = withoutTime(from, to);
         if (from >= to) { return new Reference.Nothing(); }
         if (words.is(from, "who") && to - from > 1 && startsNoun(from + 1)) {
             from++;
@@ -54,6 +56,14 @@ final class SourceReader {
         if (isPronoun(from, to)) { return new Reference.Pronoun(from); }
         if (endsInSubject(from, to)) { return new Reference.Pronoun(to - 1); }
         return head(from, segmentEnd(from, to), to);
+    }
+
+    /** "He last month": when somebody spoke is no part of who. */
+    private int withoutTime(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (TimeTail.wholeEnd(words.text, t, to) == to) { return t; }
+        }
+        return to;
     }
 
     /** "who the board" of "a man who the board said …". */

@@ -23,6 +23,11 @@ final class ActOn implements Completion {
 
     private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "during");
 
+    private static final Set<String> MEDIA = Set.of("statement", "post", "video", "letter", "interview", "tweet",
+            "email",
+            "e-mail", "speech", "message", "briefing", "blog", "column", "address", "memo", "television", "radio");
+    private static final int MEDIUM_WITHIN = 4;
+
     private final CueClasses classes;
 
     ActOn(CueClasses classes) {
@@ -49,7 +54,7 @@ final class ActOn implements Completion {
         clearDay(reading, object.to());
         if (read || subject.isEmpty() || SpokenTo.isPassive(text, act)) { return; }
         TokenRange before = new TokenRange(text.sentenceAround(act.from()).from(), act.from());
-        if (!reading.holds(before, Label.Role.SOURCE)) {
+        if (Subject.ofOwnClause(text, act).isPresent() || !reading.holds(before, Label.Role.SOURCE)) {
             reading.paint(subject.get(), Label.Role.SOURCE);
         }
         reading.paint(act, Label.Role.CUE);
@@ -177,7 +182,7 @@ final class ActOn implements Completion {
             case VERB -> text.lower(token).endsWith("ing")
                     && (first || token + 1 < text.size() && isNoun(text, token + 1));
             case ADV -> text.lower(token).equals("further") || text.lower(token).equals("more");
-            case ADP -> !first && !TEMPORAL.contains(text.lower(token));
+            case ADP -> !first && !TEMPORAL.contains(text.lower(token)) && !isMedium(text, token, text.size());
             case PART, PUNCT -> text.lower(token).startsWith("'") || text.lower(token).startsWith("’");
             case PRON -> FunctionWords.POSSESSIVES.contains(text.lower(token))
                     || Set.of("any", "all", "those", "these", "this").contains(text.lower(token));
@@ -191,6 +196,18 @@ final class ActOn implements Completion {
                 && (text.lower(comma + 2).equals("and") || Clause.isComma(text, comma + 2));
     }
 
+    /** "In a post on its website", "during an interview": where it was said. */
+    private static boolean isMedium(TokenizedText text, int preposition, int limit) {
+        for (int t = preposition + 1; t < Math.min(limit, preposition + MEDIUM_WITHIN); t++) {
+            if (MEDIA.contains(text.lower(t))) { return true; }
+            if (text.tag(t) != PartOfSpeech.DET && text.tag(t) != PartOfSpeech.ADJ
+                    && text.tag(t) != PartOfSpeech.PRON) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean isEnd(TokenizedText text, int token, int limit) {
         return token >= limit || text.tag(token) == PartOfSpeech.PUNCT && !text.quoted(token);
     }
@@ -202,7 +219,7 @@ final class ActOn implements Completion {
             case CCONJ -> text.lower(token).equals("but") || token + 1 < limit && Clause.isVerb(text, token + 1);
             case SCONJ -> Set.of("while", "because", "as", "though", "although").contains(text.lower(token))
                     || TEMPORAL.contains(text.lower(token));
-            case ADP -> TEMPORAL.contains(text.lower(token));
+            case ADP -> TEMPORAL.contains(text.lower(token)) || isMedium(text, token, limit);
             default -> false;
         };
     }

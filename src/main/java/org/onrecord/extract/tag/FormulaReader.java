@@ -24,7 +24,9 @@ final class FormulaReader {
             "admits",
             "claimed", "claims", "suggested", "suggests", "declared", "stated", "states", "observed", "concluded",
             "remarked", "replied", "boasted", "estimated", "asserted", "acknowledged", "continued", "quipped", "joked",
-            "promised", "vowed", "tweeted", "cautioned", "complained", "lamented", "countered", "testified");
+            "promised", "vowed", "stressed", "emphasized", "emphasised", "maintained", "contended", "responded",
+            "retorted",
+            "reckoned", "tweeted", "cautioned", "complained", "lamented", "countered", "testified");
     /** What is told stands behind these. */
     private static final Set<String> WITH_OBJECT = Set.of("called", "calls", "opposed", "opposes", "criticized",
             "criticised", "charged", "issued", "voiced", "echoed", "rejected", "praised", "endorsed", "condemned",
@@ -118,13 +120,18 @@ final class FormulaReader {
         if (from < limit && PERSONAL.contains(text.lower(from))) { return light(text, from + 1, limit); }
         int to = from;
         while (to < limit && to - from < LONGEST_NAME && !text.quoted(to)
-                && (isNamePart(text, to) || to > from && JOINING.contains(text.lower(to)))) {
+                && (isNamePart(text, to) || to > from && (JOINING.contains(text.lower(to)) || isNear(text, to)))) {
             to++;
         }
         while (to > from && JOINING.contains(text.lower(to - 1))) {
             to--;
         }
         return to == from ? to : light(text, to, limit);
+    }
+
+    /** "Sources close to the board", "people familiar with the talks". */
+    private static boolean isNear(TokenizedText text, int token) {
+        return text.lower(token).equals("close") || text.lower(token).equals("familiar");
     }
 
     private static int light(TokenizedText text, int from, int limit) {

@@ -96,6 +96,9 @@ final class Linker {
     private Optional<TokenRange> cueOf(TokenRange content) {
         Optional<TokenRange> near = nearest(spans.cues(), content);
         if (near.isEmpty()) { return lastInParagraphBefore(content); }
+        Optional<TokenRange> goesOn = near.get().to() < content.from() - 1 && !text.word(near.get().to()).equals(":")
+                ? cueOfQuotationBefore(content) : Optional.empty();
+        if (goesOn.isPresent()) { return goesOn; }
         boolean others = near.get().from() > content.from() && introducesOthers(near.get(), content);
         return others ? cueBefore(content).or(() -> near) : near;
     }
@@ -114,6 +117,26 @@ final class Linker {
 
     private boolean isFurtherSaying(TokenRange cue) {
         return text.lower(cue.from()).endsWith("ing") && cue.from() > 0 && text.word(cue.from() - 1).equals(",");
+    }
+
+    /** "“We go,” said Fenn, pushing a cart. “It is late.”": a quotation of whole sentences goes on with the cue of the last. */
+    private Optional<TokenRange> cueOfQuotationBefore(TokenRange content) {
+        int sentence = text.sentenceOf(content.from());
+        boolean opens = text.quoted(content.from()) && content.from() <= text.sentences().get(sentence).from() + 1
+                && text.paragraphAround(content.from()).from() < text.sentences().get(sentence).from();
+        if (!opens) { return Optional.empty(); }
+        TokenRange before = text.sentences().get(sentence - 1);
+        List<TokenRange> cues = spans.cues();
+        return cues.subList(firstFrom(cues, before.from()), firstFrom(cues, before.to())).stream()
+                .filter(cue -> !text.quoted(cue.from()) && isBehindQuotation(cue))
+                .findFirst();
+    }
+
+    private boolean isBehindQuotation(TokenRange cue) {
+        int source = firstFrom(sources, cue.from()) - 1;
+        boolean nameFirst = source >= 0 && sources.get(source).to() == cue.from();
+        int from = nameFirst ? sources.get(source).from() : cue.from();
+        return from > 0 && text.quoted(from - 1);
     }
 
     private Optional<TokenRange> cueBefore(TokenRange content) {

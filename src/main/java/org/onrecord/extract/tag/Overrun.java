@@ -191,7 +191,8 @@ final class Overrun {
     private static boolean isAnothersAct(TokenizedText text, int joining, int limit) {
         boolean contrasts = CONTRASTING.contains(text.lower(joining)) && !text.lower(joining - 1).equals("even");
         boolean adds = text.lower(joining).equals("and")
-                && (text.quoted(joining - 1) || OTHERS.contains(text.lower(joining + 1)));
+                && (text.quoted(joining - 1) || text.word(joining - 1).equals(",") && text.quoted(joining - 2)
+                        || OTHERS.contains(text.lower(joining + 1)));
         if (!contrasts && !adds) { return false; }
         int verb = joining + 1;
         while (verb < Math.min(limit, joining + LONGEST_NAME)

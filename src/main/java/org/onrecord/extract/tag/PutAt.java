@@ -37,7 +37,7 @@ final class PutAt implements Completion {
         TokenRange cue = new TokenRange(verb, verb + 1);
         Optional<TokenRange> subject = Subject.of(text, cue).filter(name -> name.to() <= verb);
         if (estimated.isEmpty() || subject.isEmpty()) { return; }
-        if (!reading.holds(before, Label.Role.SOURCE)) {
+        if (Subject.ofOwnClause(text, cue).isPresent() || !reading.holds(before, Label.Role.SOURCE)) {
             reading.paint(subject.get(), Label.Role.SOURCE);
         }
         reading.paint(cue, Label.Role.CUE);

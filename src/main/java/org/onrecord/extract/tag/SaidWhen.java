@@ -23,6 +23,7 @@ final class SaidWhen implements Completion {
     private static final Set<String> PLAIN = Set.of("said", "says");
     private static final Set<String> PROMISING = Set.of("pledged", "pledges", "promised", "promises", "vowed", "vows",
             "threatened", "threatens", "offered", "swore", "undertook");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "there");
     private static final Set<String> ASIDES = Set.of("however", "though", "too", "also", "meanwhile", "nevertheless",
             "nonetheless", "instead", "then", "again", "moreover", "furthermore");
     private static final Set<String> BEGINNING = Set.of("he", "she", "it", "they", "we", "there", "his", "her", "its",
@@ -104,6 +105,14 @@ final class SaidWhen implements Completion {
         return Optional.of(Edges.trim(text, new TokenRange(from, to)));
     }
 
+    /** "Left the rate alone and signalled it was in no hurry": a second verb, and a clause that opens with a pronoun. */
+    private static boolean isCoordinated(Labelling reading, int verb, int limit) {
+        TokenizedText text = reading.text();
+        return verb > 0 && text.tag(verb - 1) == PartOfSpeech.CCONJ && verb + 2 < limit
+                && SUBJECTS.contains(text.lower(verb + 1)) && Clause.isVerb(text, verb + 2)
+                && reading.role(verb) == Label.Role.NONE && reading.role(verb + 1) == Label.Role.NONE;
+    }
+
     /** Behind ", however," in "She conceded, however, that it was late". */
     private static int behindAside(TokenizedText text, int from, int limit) {
         boolean aside = from + 2 < limit && text.word(from).equals(",") && ASIDES.contains(text.lower(from + 1))
@@ -112,7 +121,7 @@ final class SaidWhen implements Completion {
     }
 
     /** "Prosecutors said Fenn, 52, billed the town": a clause whose own verb the tagger took for the saying. */
-    private static Optional<TokenRange> missed(Labelling reading, int verb, int limit) {
+    private Optional<TokenRange> missed(Labelling reading, int verb, int limit) {
         TokenizedText text = reading.text();
         int name = verb + 1;
         while (name < limit && (text.tag(name) == PartOfSpeech.PROPN || text.tag(name) == PartOfSpeech.DET
@@ -122,6 +131,9 @@ final class SaidWhen implements Completion {
         boolean aged = name + 2 < limit && text.word(name).equals(",") && text.tag(name + 1) == PartOfSpeech.NUM
                 && text.word(name + 2).equals(",");
         int next = aged ? name + 3 : name;
+        if (isCoordinated(reading, verb, limit)) {
+            return Optional.of(Edges.trim(text, new TokenRange(verb + 1, furtherSaying(text, verb + 1, limit))));
+        }
         boolean clause = (PLAIN.contains(text.lower(verb)) || Heard.is(text, verb))
                 && reading.role(verb + 1) != Label.Role.CONTENT
                 && name > verb + 1

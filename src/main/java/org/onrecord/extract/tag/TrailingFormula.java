@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.onrecord.extract.tag.FormulaReader.Formula;
 import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TimeTail;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
@@ -17,6 +18,7 @@ final class TrailingFormula implements Completion {
     /** From this step on a word is a cue nearly always. */
     private static final int TELLS = 6;
 
+    private static final int AMOUNT_WITHIN = 5;
     private static final int LEAST_CLAUSE = 3;
 
     private final CueLexicon lexicon;
@@ -52,9 +54,20 @@ final class TrailingFormula implements Completion {
         int end = Math.max(formula.source().to(), formula.cue().to());
         reading.clear(new TokenRange(clause.from(), end));
         reading.end(end);
+        clearTime(reading, end, text.sentenceAround(clause.from()).to());
         reading.paint(said, Label.Role.CONTENT);
         reading.paint(formula.source(), Label.Role.SOURCE);
         reading.paint(formula.cue(), Label.Role.CUE);
+    }
+
+    /** "The office said Tuesday, as crews arrived": what begins with the day was not said. */
+    private static void clearTime(Labelling reading, int from, int limit) {
+        if (TimeTail.end(reading.text(), from, limit) == from) { return; }
+        int to = from;
+        while (to < limit && reading.role(to) == Label.Role.CONTENT) {
+            to++;
+        }
+        reading.clear(new TokenRange(from, to));
     }
 
     @Override
@@ -105,9 +118,17 @@ final class TrailingFormula implements Completion {
         boolean whole = comma == range.to();
         boolean circumstance = switch (text.tag(range.from())) {
             case DET, NOUN, PROPN, PRON, NUM, ADJ, PUNCT -> false;
-            default -> true;
+            default -> !isAmount(text, range);
         };
         return range.size() >= LEAST_CLAUSE && (verb || nameFirst && whole) && !(circumstance && whole);
+    }
+
+    /** "As much as 8,000 barrels", "at least ten men": a subject, though its first word is a preposition or adverb. */
+    private static boolean isAmount(TokenizedText text, TokenRange range) {
+        for (int t = range.from() + 1; t < Math.min(range.to(), range.from() + AMOUNT_WITHIN); t++) {
+            if (text.tag(t) == PartOfSpeech.NUM) { return true; }
+        }
+        return false;
     }
 
     /** Words in marks have formulas of their own. */

@@ -14,7 +14,10 @@ import org.onrecord.extract.text.TokenizedText;
 final class WholeSource {
 
     private static final Set<String> JOINING = Set.of("from", "at", "of", "for", "with", "in");
-    private static final Pattern PEOPLE = Pattern.compile("(people|police|\\p{L}+(ers|ors|ists|ians|als|ees|ives|erts|ics|ysts))");
+    private static final Pattern PEOPLE = Pattern
+            .compile("(people|police|\\p{L}+(ers|ors|ists|ians|als|ees|ives|erts|ics|ysts))");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private WholeSource() {}
 
@@ -24,7 +27,7 @@ final class WholeSource {
                 && JOINING.contains(text.lower(people + 1))
                 && text.tag(people) == PartOfSpeech.NOUN && PEOPLE.matcher(text.lower(people)).matches()
                 && !text.quoted(people);
-        if (!joined) { return source; }
+        if (!joined) { return withoutCut(text, source); }
         int from = people;
         while (from > text.sentenceAround(people).from() && isAttribute(text, from - 1)) {
             from--;
@@ -32,9 +35,21 @@ final class WholeSource {
         return new TokenRange(from, source.to());
     }
 
+    /** Of "A leaked memo by lawyers warns" the tagger may take the article alone. */
+    private static TokenRange withoutCut(TokenizedText text, TokenRange source) {
+        int limit = text.sentenceAround(source.from()).to();
+        int to = source.to() + 1;
+        boolean cut = source.size() == 1 && ARTICLES.contains(text.lower(source.from())) && to < limit
+                && text.lower(to - 1).endsWith("ed") && text.tag(to) == PartOfSpeech.NOUN;
+        while (cut && to < limit && isAttribute(text, to)) {
+            to++;
+        }
+        return cut ? new TokenRange(source.from(), to) : source;
+    }
+
     private static boolean isAttribute(TokenizedText text, int token) {
         return switch (text.tag(token)) {
-            case DET, ADJ, NUM, NOUN, PROPN -> !text.quoted(token);
+            case DET, ADJ, NUM, NOUN, PROPN -> !text.quoted(token) && !SayingWords.DAYS.contains(text.lower(token));
             default -> false;
         };
     }

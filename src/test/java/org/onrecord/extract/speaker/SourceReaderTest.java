@@ -33,6 +33,7 @@ class SourceReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [Dora Fenn] said so.                                     | name Dora Fenn
+            [Dora Fenn last month] said so.                          | name Dora Fenn
             [Mayor Dora Fenn] said so.                               | name Dora Fenn
             [Dora Fenn, a spokeswoman for Meridian Bank,] said so.   | name Dora Fenn
             [Dora Fenn of Meridian Bank] said so.                    | name Dora Fenn

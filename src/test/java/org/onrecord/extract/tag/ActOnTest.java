@@ -35,6 +35,8 @@ class ActOnTest {
             Dora Fenn ruled out selling the mill.                  ~ Dora Fenn | ruled out | selling the mill
             She ruled out further price increases.                 ~ She | ruled out | further price increases
             The board demanded that the mill close by spring.      ~ The board | demanded | that the mill close by spring
+            Fenn ridiculed her account in a video on Monday.       ~ Fenn | ridiculed | her account
+            He was calm, but the union rejected the bid.           ~ the union | rejected | the bid
             The board rejected the bid on Monday.                  ~ The board | rejected | the bid
             Fenn condemned the raid after the ferry had sailed.    ~ Fenn | condemned | the raid
             He played down the town's losses, calling for time.    ~ He | played down | the town's losses

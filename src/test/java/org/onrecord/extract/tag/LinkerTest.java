@@ -41,6 +41,16 @@ class LinkerTest {
     }
 
     @Test
+    void aQuotationGoesOnWithTheCueOfTheOneBeforeIt() {
+        assertLinks("“[c We go],” [q said] [s Fenn], who [q had seen] the ferry. “[c It is late].”",
+                "Fenn | said | We go + It is late");
+        assertLinks("“[c We go],” [s Fenn] [q said], [q pushing] a cart. “[c It is late].”",
+                "Fenn | said | We go + It is late");
+        assertLinks("“[c We go],” [q said] [s Fenn], [q adding]: “[c It is late].”",
+                "Fenn | said | We go", "Fenn | adding | It is late");
+    }
+
+    @Test
     void aDayAndAMeansDoNotSpeak() {
         assertLinks("The harbour board [q said] on [s Friday] [c it was over].",
                 "The harbour board | said | it was over");

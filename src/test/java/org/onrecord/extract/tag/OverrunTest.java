@@ -30,6 +30,7 @@ class OverrunTest {
             Quinn [q said] [c it was late, though her deputy, Bo Falk, predicted a sale]. | it was late
             Quinn [q said] [c it was “hard”, a claim the dockers mocked].          | it was “hard”
             Quinn [q said] [c the mill would close; nobody came].                  | the mill would close
+            Quinn [q said] [c it was “hard”, and chief executive Bo Falk called for a vote]. | it was “hard”
             One docker [q said] [c it was “hard” and another likened it to “war”]. | it was “hard”
             The men met at what Reyle [q called] [c “a bad hour” has ended].       | a bad hour
             Quinn [q said] [c it was “a shame” and a scandal].                     | it was “a shame” and a scandal

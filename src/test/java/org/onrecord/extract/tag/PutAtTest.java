@@ -20,6 +20,7 @@ class PutAtTest {
             The harbour board put the number of missing at 310.   ~ The harbour board | put | the number of missing at 310
             The board puts the cost at $14 million in a report.   ~ The board | puts | the cost at $14 million
             Bookmakers had put her chances at around 80 percent.  ~ Bookmakers | put | her chances at around 80 percent
+            [s He] was calm, but the union put turnout at 71 percent.  ~ the union | put | turnout at 71 percent
             Officials put the toll at between 40 and 60 people.   ~ Officials | put | the toll at between 40 and 60 people
             """)
     void anEstimateIsFound(String sentence, String link) {

@@ -31,6 +31,7 @@ class SaidWhenTest {
             Dora Fenn pledged on Friday to pay, and smiled.   ~ Dora Fenn | pledged | to pay
             The union said last week it was over, adding a plea. ~ The union | said | it was over
             Fenn vowed on [c Monday to end the toll].         ~ Fenn | vowed | to end the toll
+            The bank left the rate alone and announced it was calm. ~ The bank | announced | it was calm
             She confirmed, however, that the quay was shut.   ~ She | confirmed | that the quay was shut
             The court heard on Friday the ferry had no lamp.  ~ The court | heard | the ferry had no lamp
             The court heard Bo Falk, 47, billed the town.     ~ The court | heard | Bo Falk, 47, billed the town

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TrailingFormulaTest {
 
     private static final FakeLexicon LEXICON = new FakeLexicon(
-            Set.of("said", "says", "told", "reported", "predicted", "found", "rejected"));
+            Set.of("said", "says", "told", "reported", "predicted", "found", "rejected", "stressed"));
 
     private static LabelledText completed(String marked) {
         LabelledText labelled = LabelledText.of(marked);
@@ -36,6 +36,9 @@ class TrailingFormulaTest {
             HALDEN, May 3 (Tide) — The mill was sold, the union said.    ~ the union | said | The mill was sold
             The mill was sold, the union said on Monday, in a blow to Halden. ~ the union | said | The mill was sold
             Falk, 47, sold the mill twice, Halden Crown Court heard.     ~ Halden Crown Court | heard | Falk, 47, sold the mill twice
+            As many as 900 barrels had leaked, the coast guard said.     ~ the coast guard | said | As many as 900 barrels had leaked
+            The sample was too small, stressed its author, Ewa Lind.     ~ its author, Ewa Lind | stressed | The sample was too small
+            Falk would stay, sources close to the board told the Tide.   ~ sources close to the board | told | Falk would stay
             But the mill was sold, the head of the union said.           ~ the head of the union | said | the mill was sold
             """)
     void aClauseAndItsFormulaAreFound(String sentence, String link) {
@@ -60,6 +63,12 @@ class TrailingFormulaTest {
     })
     void nothingElseIsTakenForOne(String sentence) {
         assertThat(completed(sentence).links()).as(sentence).isEmpty();
+    }
+
+    @Test
+    void whatBeginsWithTheDayOfTheSayingWasNotSaid() {
+        assertThat(completed("The mill had leaked, [s the board] [q said] [c Tuesday, as boats arrived].").links())
+                .containsExactly("the board | said | The mill had leaked");
     }
 
     @Test
