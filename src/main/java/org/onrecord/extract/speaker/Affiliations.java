@@ -2,6 +2,8 @@ package org.onrecord.extract.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 
@@ -25,17 +27,60 @@ final class Affiliations {
 
     private static final Set<String> MINISTERIAL = Set.of("secretary", "minister", "adviser", "advisor");
 
+    /** Heads of offices that a body in small letters names no part of: "police spokeswoman", "central bank governor". */
+    private static final Set<String> SPEAKING_FOR = Set.of("spokesman", "spokeswoman", "spokesperson", "governor");
+    private static final Set<String> MINISTRIES = Set.of("ministry", "department", "treasury");
+    private static final Set<String> SHIRES = Set.of("county", "city", "province", "township", "parish", "borough");
+    private static final int LONGEST_ACRONYM = 6;
+
     private final Words words;
+    private final Demonyms demonyms;
 
     Affiliations(Words words) {
         this.words = words;
+        this.demonyms = new Demonyms(words);
+    }
+
+    /**
+     * The office in the title [from, to) with its head at {@code head}, without the country or body it belongs to: "Foreign
+     * Minister" of "Kestrian Foreign Minister", "former coach" of "former Halden United coach". A ministry is part of it.
+     */
+    String office(int from, int head, int to) {
+        int start = officeStart(from, head);
+        String since = IntStream.range(from, start)
+                .filter(i -> RoleReader.TIMES.contains(words.text.lower(i)))
+                .mapToObj(i -> words.text.word(i) + " ")
+                .collect(Collectors.joining());
+        return since + words.written(start, to);
+    }
+
+    private int officeStart(int from, int head) {
+        int at = from;
+        while (at < head && (isAside(at) || placeEnd(at, head) > at && !ownsBody(at, head))) {
+            at = Math.max(at + 1, placeEnd(at, head));
+        }
+        for (int end = head; end > at; end--) {
+            if (namesBody(at, end, head)) { return isPartOfOffice(end - 1, head) ? at : end; }
+        }
+        return at;
+    }
+
+    /** "Merrin-based", "41-year-old", and the time before an entry of a running report. */
+    private boolean isAside(int token) {
+        return words.text.lower(token).endsWith("-based") || Character.isDigit(words.text.word(token).charAt(0));
+    }
+
+    private boolean isPartOfOffice(int last, int head) {
+        boolean small = !isCapital(last) && !SPEAKING_FOR.contains(words.text.lower(head));
+        boolean minister = last == head - 1 && MINISTERIAL.contains(words.text.lower(head));
+        return small || minister || MINISTRIES.contains(words.text.lower(last));
     }
 
     /** The affiliation in the words [from, head) before a role's head. */
     Optional<String> inPhrase(int from, int head) {
         for (int i = from; i < head; i++) {
-            Optional<String> place = placeAt(i, head);
-            if (place.isPresent() && !bodyFollows(i, head)) { return place; }
+            int end = placeEnd(i, head);
+            if (end > i && !ownsBody(i, head)) { return placeOf(i, end); }
         }
         for (int end = head; end > from; end--) {
             if (namesBody(from, end, head)) { return Optional.of(words.written(nameStart(from, end), end)); }
@@ -43,18 +88,30 @@ final class Affiliations {
         return Optional.empty();
     }
 
-    private Optional<String> placeAt(int at, int limit) {
-        for (int end = Math.min(limit, at + 3); end > at; end--) {
-            boolean name = Character.isUpperCase(words.text.word(at).charAt(0));
-            Optional<String> place = name ? words.lexicon.placeOf(words.folded(at, end)) : Optional.empty();
-            if (place.isPresent()) { return place; }
+    /** The end of the place or its adjective that begins at {@code at}, the same where none does. */
+    private int placeEnd(int at, int limit) {
+        for (int end = Math.min(limit, at + 3); end > at && isCapital(at); end--) {
+            if (end > at + 1 && isShire(end - 1) || placeOf(at, end).isPresent()) { return end; }
         }
-        return Optional.empty();
+        return at;
     }
 
-    private boolean bodyFollows(int from, int head) {
-        for (int i = from + 1; i < head; i++) {
-            if (words.isBodyWord(i) && Character.isUpperCase(words.text.word(i).charAt(0))
+    private Optional<String> placeOf(int from, int to) {
+        if (to == from + 1) { return demonyms.placeOf(from); }
+        return isShire(to - 1) && isCapital(from) ? Optional.of(words.written(from, to))
+                : words.lexicon.placeOf(words.folded(from, to));
+    }
+
+    /** The last word of "Merrin County". */
+    private boolean isShire(int token) {
+        return isCapital(token) && SHIRES.contains(words.text.lower(token));
+    }
+
+    /** "Brazil Central Bank president" is of the bank, "Iranian Foreign Ministry spokesman" of Iran. */
+    private boolean ownsBody(int from, int head) {
+        for (int i = placeEnd(from, head); i < head; i++) {
+            if (words.isBodyWord(i) && !MINISTRIES.contains(words.text.lower(i))
+                    && Character.isUpperCase(words.text.word(i).charAt(0))
                     && !FIELDS.contains(words.text.lower(i))) {
                 return true;
             }
@@ -74,8 +131,13 @@ final class Affiliations {
         boolean own = capital && !words.isRole(last) && !words.isCommon(last) && words.text.word(last).indexOf('-') < 0;
         boolean field = last == head - 1 && MINISTERIAL.contains(words.text.lower(head));
         boolean name = own && !field && !PARTIES_AND_RANKS.contains(words.text.lower(last));
-        return name && (words.text.tag(last) == PartOfSpeech.PROPN
+        return name && (words.text.tag(last) == PartOfSpeech.PROPN || isAcronym(last)
                 || !words.opensSentence(last) && words.text.tag(last) != PartOfSpeech.ADJ);
+    }
+
+    private boolean isAcronym(int token) {
+        String word = words.text.word(token);
+        return word.length() > 1 && word.length() <= LONGEST_ACRONYM && word.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean isCapital(int token) {
@@ -108,6 +170,15 @@ final class Affiliations {
 
     /** A country's own name for a demonym, the words otherwise. */
     String named(int from, int to) {
-        return words.lexicon.placeOf(words.folded(from, to)).orElseGet(() -> words.written(from, to));
+        return placeOf(from, to).orElseGet(() -> words.written(ownNameStart(from, to), to));
+    }
+
+    /** "The charity Open Granary": what kind of body it is stands before its name in small letters. */
+    private int ownNameStart(int from, int to) {
+        int at = from;
+        while (at < to - 1 && !isCapital(at)) {
+            at++;
+        }
+        return isCapital(at) && isCapital(to - 1) ? at : from;
     }
 }

@@ -24,8 +24,11 @@ final class Answers {
     static final Set<String> RELATIONS = Set.of(
             "colleague", "friend", "counterpart", "father", "mother", "son", "daughter", "brother", "sister",
             "husband", "wife", "uncle", "aunt", "cousin", "nephew", "niece", "ally", "rival", "opponent", "neighbor",
-            "neighbour", "supporter", "critic", "successor", "predecessor", "sir", "lord",
+            "neighbour", "supporter", "critic", "successor", "predecessor", "challenger", "sir", "lord",
             "lady", "dame");
+    /** What somebody is called who may hold an office too. */
+    private static final Set<String> RANKS = Set.of("dr", "prof", "professor", "col", "colonel", "gen", "general", "lt",
+            "maj", "capt", "sgt", "rev", "doctor");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that", "what");
     /** Nouns that may be somebody though no list knows them: "shooter", "cyclists", "industry". */
     private static final Pattern SPEAKS = Pattern.compile(".*(?:s|[eo]r|ist|industry|site|progressive)");
@@ -63,7 +66,7 @@ final class Answers {
     }
 
     private static boolean isWeak(Role role) {
-        return role.head().isEmpty() || isRelation(role) || Folding.fold(role.title()).equals("dr");
+        return role.head().isEmpty() || isRelation(role) || RANKS.contains(Folding.fold(role.title()).replace(".", ""));
     }
 
     private static boolean isRelation(Role role) {

@@ -64,7 +64,11 @@ final class RoleFinder {
             if (words.isRole(i)) { return isHonour(i) && endsOffice(i - 1) ? i - 1 : i; }
         }
         int before = name.from() - 1;
-        if (before >= 0 && words.sameSentence(before, name.from()) && reader.endsRole(before)) { return before; }
+        boolean called = before > 0 && words.isRole(before) && words.capitalised(before - 1)
+                && !words.capitalised(before);
+        if (before >= 0 && words.sameSentence(before, name.from()) && (reader.endsRole(before) || called)) {
+            return before;
+        }
         return name.titleFrom() == name.from() ? headBeforeBody(name.from()) : -1;
     }
 
@@ -111,7 +115,8 @@ final class RoleFinder {
     }
 
     private Role role(int from, int to, int head, Optional<String> affiliation) {
-        return new Role(calm(words.written(from, to)), words.role(head).map(RoleWord::word).orElse(""), affiliation,
+        return new Role(calm(affiliations.office(from, head, to)), words.role(head).map(RoleWord::word).orElse(""),
+                affiliation,
                 from);
     }
 
@@ -272,7 +277,7 @@ final class RoleFinder {
         int from = reader.phraseStart(head);
         Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
                 .or(() -> objectAfter(head, comma));
-        return Optional.of(role(from, head + 1, head, affiliation));
+        return Optional.of(role(from, Math.min(comma, roleEnd(head)), head, affiliation));
     }
 
     private int headBefore(int comma) {

@@ -10,7 +10,8 @@ final class RoleReader {
 
     private static final int LONGEST_PHRASE = 9;
 
-    private static final Set<String> TIMES = Set.of("former", "then", "acting", "interim", "outgoing", "longtime",
+    /** Words that say when an office was or is held. */
+    static final Set<String> TIMES = Set.of("former", "then", "acting", "interim", "outgoing", "longtime",
             "incoming", "ex", "retired", "deputy", "vice", "assistant");
     /** Verbs and adverbs that say since when or how long somebody holds an office. */
     private static final Set<String> STANDING = Set.of("acting", "outgoing", "incoming", "retired", "retiring", "newly",

@@ -32,16 +32,16 @@ class RoleFinderTest {
     @Test
     void readsTheBodyInATitle() {
         assertThat(roles("Yesterday Harbour Authority spokesman Tom Ashby left."))
-                .containsExactly("Harbour Authority spokesman / Harbour Authority");
+                .containsExactly("spokesman / Harbour Authority");
         assertThat(roles("Yesterday police spokeswoman Dora Fenn left."))
-                .containsExactly("police spokeswoman / police");
-        assertThat(roles("Yesterday Talvik co-founder Dora Fenn left.")).containsExactly("Talvik co-founder / Talvik");
+                .containsExactly("spokeswoman / police");
+        assertThat(roles("Yesterday Talvik co-founder Dora Fenn left.")).containsExactly("co-founder / Talvik");
     }
 
     @Test
     void readsTheCountryInATitle() {
         assertThat(roles("Yesterday Swiss Defense Minister Dora Fenn left."))
-                .containsExactly("Swiss Defense Minister / Switzerland");
+                .containsExactly("Defense Minister / Switzerland");
         assertThat(roles("Yesterday Norway's prime minister, Dora Fenn, left.")).contains("prime minister / Norway");
     }
 
@@ -90,7 +90,7 @@ class RoleFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            Yesterday EU foreign policy chief Dora Fenn left.                 ~ EU foreign policy chief / European Union
+            Yesterday EU foreign policy chief Dora Fenn left.                 ~ foreign policy chief / European Union
             Dora Fenn, the secretary of state, left.                          ~ secretary of state / -
             Dora Fenn, chief of staff to the mayor, left.                     ~ chief of staff / -
             Dora Fenn, the acting mayor, left.                                ~ acting mayor / -
@@ -98,9 +98,9 @@ class RoleFinderTest {
             Dora Fenn, the newly elected mayor, left.                         ~ newly elected mayor / -
             Dora Fenn, who is a nurse, left.                                  ~ nurse / -
             Yesterday ex-Prime Minister Dora Fenn left.                       ~ ex-Prime Minister / -
-            Yesterday White House press secretary Dora Fenn left. ~ White House press secretary / White House
-            Yesterday former Halden United coach Tom Ashby left.          ~ former Halden United coach / Halden United
-            Yesterday Green Party co-leader Dora Fenn left.                   ~ Green Party co-leader / Green Party
+            Yesterday White House press secretary Dora Fenn left. ~ press secretary / White House
+            Yesterday former Halden United coach Tom Ashby left.          ~ former coach / Halden United
+            Yesterday Green Party co-leader Dora Fenn left.                   ~ co-leader / Green Party
             Yesterday Lt. Gov. Dora Fenn left.                                ~ Lt. Gov. / -
             Yesterday Assistant Chief Constable Dora Fenn left.               ~ Assistant Chief Constable / -
             Yesterday the UN's envoy to Talvik, Dora Fenn, left.              ~ envoy / United Nations

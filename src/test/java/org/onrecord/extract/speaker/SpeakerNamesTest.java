@@ -20,7 +20,7 @@ class SpeakerNamesTest {
             {s1|A higher fare, managing director Dora Fenn} {q1|said} {c1|hurts}.   ~ Dora Fenn ~ managing director
             {s1|Halden’s mayor, Per Reyle,} {q1|said} {c1|it rained}.              ~ Per Reyle  ~ mayor
             {s1|Dora Fenn, the mayor’s cousin and a lifeguard at the pool,} {q1|said} {c1|it rained}. ~ Dora Fenn ~ lifeguard
-            {s1|Dora Fenn, a 41-year-old schoolteacher,} {q1|said} {c1|it rained}. ~ Dora Fenn ~ 41-year-old schoolteacher
+            {s1|Dora Fenn, a 41-year-old schoolteacher,} {q1|said} {c1|it rained}. ~ Dora Fenn ~ schoolteacher
             {s1|Dora Fenn, a hospital cleaner,} {q1|said} {c1|it rained}.          ~ Dora Fenn  ~ hospital cleaner
             """)
     void theNameIsToldFromTitleAndPlace(String marked, String name, String role) {

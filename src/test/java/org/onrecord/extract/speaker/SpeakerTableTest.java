@@ -29,7 +29,7 @@ class SpeakerTableTest {
             {s1|Professor Dora Fenn} {q1|said} {c1|the ice was thin}. ~ Dora Fenn ~ Professor
             {s1|Former mayor Dora Fenn} {q1|said} {c1|the quay would close}. ~ Dora Fenn ~ Former mayor
             {s1|spokeswoman Dora Fenn} {q1|said} {c1|the quay would close}. ~ Dora Fenn ~ spokeswoman
-            {s1|Police spokesman Robert Marsh} {q1|said} {c1|two men were held}. ~ Robert Marsh ~ Police spokesman
+            {s1|Police spokesman Robert Marsh} {q1|said} {c1|two men were held}. ~ Robert Marsh ~ spokesman
             {s1|Judge Anna van der Berg} {q1|ruled} {c1|the sale void}. ~ Anna van der Berg ~ Judge
             {s1|Robert Marsh, Jr., a baker,} {q1|said} {c1|flour was dear}. ~ Robert Marsh, Jr. ~ baker
             {s1|the purser, Ysolt Ravnkel,} {q1|said} {c1|the ship was late}. ~ Ysolt Ravnkel ~ purser
