@@ -19,10 +19,6 @@ final class RoleFinder {
     private static final int APPOSITION = 10;
     /** "of the nurses' union Carers United": so many words may say what kind of body it is. */
     private static final int LONGEST_KIND = 4;
-    private static final int LONGEST_OBJECT = 12;
-    /** Prepositions that tell where somebody is, not where they belong. */
-    private static final Set<String> OUTSIDE = Set.of("in", "from", "during", "under", "by", "as", "about", "near",
-            "since", "before", "after");
     private static final Set<String> HONOURS = Set.of("dr", "doctor", "prof", "lord", "lady", "sir", "dame", "baroness",
             "baron", "rev");
     private static final Set<String> LEADING = Set.of(
@@ -33,6 +29,7 @@ final class RoleFinder {
     private final Names names;
     private final RoleReader reader;
     private final Affiliations affiliations;
+    private final Belonging belonging;
     private final PartyTag partyTag;
 
     RoleFinder(Words words, Names names) {
@@ -40,6 +37,7 @@ final class RoleFinder {
         this.names = names;
         this.reader = new RoleReader(words);
         this.affiliations = new Affiliations(words);
+        this.belonging = new Belonging(words, names, reader, affiliations);
         this.partyTag = new PartyTag(words);
     }
 
@@ -98,8 +96,8 @@ final class RoleFinder {
         int head = titleHead(name);
         if (head < 0) { return Optional.empty(); }
         int from = titleStart(name, head);
-        Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
-                .or(() -> objectAfter(head, name.from()));
+        Optional<String> affiliation = belonging.possessor(from).or(() -> affiliations.inPhrase(from, head))
+                .or(() -> belonging.objectAfter(head, name.from()));
         int to = head + 1 < name.from() && isHonour(head + 1) ? head + 1 : name.from();
         return Optional.of(role(from, to, head, affiliation));
     }
@@ -118,50 +116,6 @@ final class RoleFinder {
         return new Role(calm(affiliations.office(from, head, to)), words.role(head).map(RoleWord::word).orElse(""),
                 affiliation,
                 from);
-    }
-
-    private Optional<String> possessor(int from) {
-        return reader.possessor(from)
-                .filter(range -> names.at(range[1] - 1).filter(n -> n.kind() == NameKind.PERSON).isEmpty())
-                .filter(range -> range[0] < range[1] && affiliations.isBodyOrPlace(range[0], range[1]))
-                .map(range -> affiliations.named(range[0], range[1]));
-    }
-
-    /** The body after "of", "for", "at" that follows a role's head and ends before {@code limit}. */
-    private Optional<String> objectAfter(int head, int limit) {
-        int at = head + 1;
-        while (at + 1 < limit && words.sameSentence(head, at + 1) && words.isPreposition(at)
-                && !OUTSIDE.contains(words.text.lower(at))) {
-            int from = reader.isDeterminer(at + 1) ? at + 2 : at + 1;
-            int to = isOfRank(from) ? from + 1 : objectEnd(from, limit);
-            if (to <= from) { return Optional.empty(); }
-            boolean person = names.at(to - 1).filter(n -> n.kind() == NameKind.PERSON).isPresent()
-                    || affiliations.isField(from, to) || isOfRank(from);
-            if (!person && affiliations.isBodyOrPlace(from, to)) { return Optional.of(affiliations.named(from, to)); }
-            at = to;
-        }
-        return Optional.empty();
-    }
-
-    /** The "state" of a secretary of state is no body. */
-    private boolean isOfRank(int token) {
-        return words.is(token, "state") || words.is(token, "staff");
-    }
-
-    private int objectEnd(int from, int limit) {
-        int at = from;
-        int last = Math.min(limit, from + LONGEST_OBJECT);
-        while (at < last && words.sameSentence(from, at)) {
-            Optional<NameMention> name = names.at(at);
-            if (name.isPresent()) {
-                at = name.get().to();
-            } else if (reader.isModifier(at) || words.isPossessive(at)) {
-                at++;
-            } else {
-                break;
-            }
-        }
-        return Math.min(at, limit);
     }
 
     private Optional<Role> after(NameMention name) {
@@ -219,7 +173,7 @@ final class RoleFinder {
     private Optional<Role> leading(int verb) {
         if (verb + 1 >= words.size() || !LEADING.contains(words.text.lower(verb))) { return Optional.empty(); }
         int from = reader.isDeterminer(verb + 1) ? verb + 2 : verb + 1;
-        int to = objectEnd(from, words.size());
+        int to = belonging.objectEnd(from, words.size());
         boolean body = to > from && affiliations.isBodyOrPlace(from, to)
                 && names.at(to - 1).filter(n -> n.kind() == NameKind.PERSON).isEmpty();
         return body ? Optional.of(new Role("", "", Optional.of(affiliations.named(from, to)), from)) : Optional.empty();
@@ -229,8 +183,8 @@ final class RoleFinder {
         int head = reader.roleWithin(start, APPOSITION);
         if (head < 0 || introducesName(head) || isNextSubject(start, head)) { return Optional.empty(); }
         int from = Math.max(start, reader.phraseStart(head));
-        Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
-                .or(() -> objectAfter(head, words.size()));
+        Optional<String> affiliation = belonging.possessor(from).or(() -> affiliations.inPhrase(from, head))
+                .or(() -> belonging.objectAfter(head, words.size()));
         return Optional.of(role(from, roleEnd(head), head, affiliation));
     }
 
@@ -255,7 +209,7 @@ final class RoleFinder {
     private int roleEnd(int head) {
         int end = head + 1;
         if (words.is(end, "of") && end + 1 < words.size() && words.sameSentence(head, end + 1)) {
-            int to = objectEnd(end + 1, words.size());
+            int to = belonging.objectEnd(end + 1, words.size());
             boolean small = to > end + 1 && names.at(end + 1).isEmpty() && !reader.isDeterminer(end + 1);
             boolean state = words.is(end + 1, "state") || words.is(end + 1, "staff") || words.is(end + 1, "defense");
             if (state || small && !affiliations.isBodyOrPlace(end + 1, to)) { return state ? end + 2 : to; }
@@ -275,8 +229,8 @@ final class RoleFinder {
             return Optional.empty();
         }
         int from = reader.phraseStart(head);
-        Optional<String> affiliation = possessor(from).or(() -> affiliations.inPhrase(from, head))
-                .or(() -> objectAfter(head, comma));
+        Optional<String> affiliation = belonging.possessor(from).or(() -> affiliations.inPhrase(from, head))
+                .or(() -> belonging.objectAfter(head, comma));
         return Optional.of(role(from, Math.min(comma, roleEnd(head)), head, affiliation));
     }
 
