@@ -14,6 +14,10 @@ import java.util.Set;
  */
 final class Bodies {
 
+    private static final Set<String> LEGAL_FORMS = Set.of("inc", "ltd", "limited", "plc", "corp", "llc", "llp", "ag",
+            "gmbh",
+            "nv", "spa");
+
     private final Words words;
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<String, Set<Entity>> byEnd = new HashMap<>();
@@ -31,10 +35,13 @@ final class Bodies {
 
     /** Makes a long name known, with its shorter forms. */
     void announce(NameMention mention) {
-        String phrase = words.folded(mention.from(), mention.to());
+        String phrase = words.folded(mention.from(), ownEnd(mention));
         if (mention.size() < 2 || byName.containsKey(phrase)) { return; }
         Entity body = add(phrase, mention);
-        if (mention.kind() != NameKind.ORGANIZATION) { return; }
+        if (ownEnd(mention) < mention.to()) {
+            body.become(NameKind.ORGANIZATION);
+        }
+        if (body.kind() != NameKind.ORGANIZATION) { return; }
         for (int i = mention.from() + 1; i < Math.min(mention.to(), mention.from() + 6); i++) {
             if (mention.to() - i > 1 || words.isBodyWord(i)) {
                 byEnd.computeIfAbsent(words.folded(i, mention.to()), p -> new HashSet<>()).add(body);
@@ -46,10 +53,17 @@ final class Bodies {
     }
 
     private Entity add(String phrase, NameMention mention) {
-        Entity body = Entity.of(mention.kind(), words.written(mention.from(), mention.to()), mention.size());
+        Entity body = Entity.of(mention.kind(), words.written(mention.from(), ownEnd(mention)), mention.size());
         byName.put(phrase, body);
         all.add(body);
         return body;
+    }
+
+    /** The end of a company's name without the letters of its legal form: "Halvard Foods Inc." is Halvard Foods. */
+    private int ownEnd(NameMention mention) {
+        int last = mention.to() - 1;
+        String word = words.folded(last).replace(".", "");
+        return last > mention.from() && LEGAL_FORMS.contains(word) ? last : mention.to();
     }
 
     private String initials(NameMention mention) {
@@ -67,7 +81,8 @@ final class Bodies {
     private Optional<String> firstWord(NameMention mention) {
         int from = mention.from();
         String word = words.folded(from);
-        boolean own = mention.size() == 2 && word.length() > 3 && !words.isCommon(from) && !words.isBodyWord(from)
+        boolean own = ownEnd(mention) - from == 2 && word.length() > 3 && !words.isCommon(from)
+                && !words.isBodyWord(from)
                 && !words.isRole(from) && words.lexicon.placeOf(word).isEmpty() && !words.lexicon.isFirstName(word);
         return own ? Optional.of(word) : Optional.empty();
     }
@@ -80,7 +95,7 @@ final class Bodies {
 
     /** The body a mention means. */
     Entity of(NameMention mention) {
-        String phrase = words.folded(mention.from(), mention.to());
+        String phrase = words.folded(mention.from(), ownEnd(mention));
         Entity known = byName.get(phrase);
         Optional<Entity> longer = longer(mention, phrase);
         if (longer.isPresent()) { return longer.get(); }

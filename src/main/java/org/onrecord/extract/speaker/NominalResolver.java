@@ -26,6 +26,8 @@ final class NominalResolver {
             "the", "this", "that", "former", "then", "longtime", "outgoing", "new", "embattled", "veteran", "top",
             "senior", "retired", "newly", "elected", "acting", "late", "young", "old", "a", "an");
 
+    private static final int SHORTEST_PLACE = 4;
+
     private final Words words;
     private final BodyResolver bodies;
     private final Map<String, List<Entity>> byHead = new HashMap<>();
@@ -124,12 +126,18 @@ final class NominalResolver {
                 String told = Folding.fold(role.title() + bodies);
                 Optional<String> country = modifiers.stream().map(words.lexicon::placeOf).flatMap(Optional::stream)
                         .findFirst();
-                boolean all = modifiers.stream().allMatch(told::contains)
+                boolean all = modifiers.stream().allMatch(modifier -> isTold(told, modifier))
                         || country.filter(c -> told.contains(c.toLowerCase(Locale.ROOT))).isPresent();
                 if (all) { return true; }
             }
         }
         return false;
+    }
+
+    /** The words of a role and its body hold the modifier, or the place it is made of: "Kestria" tells "Kestrian". */
+    private static boolean isTold(String told, String modifier) {
+        return told.contains(modifier) || Arrays.stream(told.split(" "))
+                .anyMatch(word -> word.length() >= SHORTEST_PLACE && modifier.startsWith(word));
     }
 
     /** "The mayor" is neither the deputy mayor nor the former mayor, and "the former mayor" is neither of the others. */

@@ -26,6 +26,8 @@ class BodiesTest {
             They joined the Coastal Fishers Union. Later the Union met.         | Coastal Fishers Union
             They joined the Coastal Fishers Union. Later the Fishers Union met. | Coastal Fishers Union
             They joined Meridian Bank. Later Meridian met.                      | Meridian Bank
+            They joined Corvel Steel Ltd. Later Corvel met.                     | Corvel Steel
+            They joined Corvel Steel plc. Later Corvel Steel met.               | Corvel Steel
             They rang the Ministry of Fisheries. Later the Ministry of Fisheries met. | Ministry of Fisheries
             """)
     void aShorterFormMeansTheBodyNamedInFull(String text, String body) {

@@ -25,6 +25,7 @@ class NominalResolverTest {
             Sen. Dora Fenn met Gov. Tomas Reyle. {s1[The senator}                             | Dora Fenn
             Tomas Reyle, mayor of Merrin, met Dora Fenn, mayor of Halden. {s1[The Merrin mayor} | Tomas Reyle
             Swiss Minister Dora Fenn met Peruvian Minister Tomas Reyle. {s1[The Swiss minister} | Dora Fenn
+            Kestrian Minister Dora Fenn met Marovian Minister Bo Falk in Kestria, not in Marovia. {s1[The Kestrian minister} | Dora Fenn
             Dora Fenn, the longtime mayor, left. {s1[The veteran mayor}                       | Dora Fenn
             """)
     void whoeverHoldsTheOfficeIsMeant(String marked, String name) {
