@@ -47,7 +47,7 @@ class WhoIsMeantTableTest {
             Captain Robert Marsh came. {s1|The captain} {q1|said} {c1|the sea was calm}. ~ Robert Marsh
             Meridian Bank met. {s1|The bank} {q1|said} {c1|the quay would close}. ~ Meridian Bank
             Orvik Motors closed a plant. {s1|The automaker} {q1|said} {c1|it had no choice}. ~ Orvik Motors
-            Halden Lamps Corp sold shares through Norris and Berg Inc. / {s1|The company} {q1|said} {c1|it grew}. ~ Halden Lamps Corp
+            Halden Lamps Corp sold shares through Norris and Berg Inc. / {s1|The company} {q1|said} {c1|it grew}. ~ Halden Lamps
             {s1|Memo Data} {q1|said} {c1|Orvik, which sells lamps, is now a part of it}. / “{c2|We grow},” {s2|the company} {q2|said}. ~ Memo Data
             Pelle Gold cut its debt. {s1|The company} {q1|said} {c1|it was glad}. ~ Pelle Gold
             Pelle Gold cut its debt when Danish lenders agreed. {s1|The company} {q1|said} {c1|it was glad}. ~ Pelle Gold
