@@ -48,10 +48,16 @@ final class Affiliations {
     String office(int from, int head, int to) {
         int start = officeStart(from, head);
         String since = IntStream.range(from, start)
-                .filter(i -> RoleReader.TIMES.contains(words.text.lower(i)))
+                .filter(this::tellsWhen)
                 .mapToObj(i -> words.text.word(i) + " ")
                 .collect(Collectors.joining());
         return since + words.written(start, to);
+    }
+
+    /** "Former", "ousted", "acting". */
+    private boolean tellsWhen(int token) {
+        String word = words.text.lower(token);
+        return RoleReader.TIMES.contains(word) || RoleReader.STANDING.contains(word);
     }
 
     private int officeStart(int from, int head) {
@@ -150,7 +156,7 @@ final class Affiliations {
         while (at > from && isCapital(at - 1) && !words.isRole(at - 1)) {
             at--;
         }
-        while (at < end - 1 && PARTIES_AND_RANKS.contains(words.text.lower(at))) {
+        while (at < end - 1 && (PARTIES_AND_RANKS.contains(words.text.lower(at)) || tellsWhen(at))) {
             at++;
         }
         return at;

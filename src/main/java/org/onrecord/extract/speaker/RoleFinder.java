@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The rules that read a person's role and affiliation next to a name: a title before it, an apposition before or after
@@ -31,6 +32,7 @@ final class RoleFinder {
     private final Affiliations affiliations;
     private final Belonging belonging;
     private final PartyTag partyTag;
+    private final Set<String> surnames;
 
     RoleFinder(Words words, Names names) {
         this.words = words;
@@ -39,6 +41,8 @@ final class RoleFinder {
         this.affiliations = new Affiliations(words);
         this.belonging = new Belonging(words, names, reader, affiliations);
         this.partyTag = new PartyTag(words);
+        this.surnames = names.all().stream().filter(name -> name.kind() == NameKind.PERSON)
+                .map(name -> words.folded(name.to() - 1, name.to())).collect(Collectors.toSet());
     }
 
     /** The roles told around one mention of a person, the nearest first. */
@@ -113,9 +117,15 @@ final class RoleFinder {
     }
 
     private Role role(int from, int to, int head, Optional<String> affiliation) {
-        return new Role(calm(affiliations.office(from, head, to)), words.role(head).map(RoleWord::word).orElse(""),
+        String title = holdsSurname(from, head) ? words.written(from, to) : affiliations.office(from, head, to);
+        return new Role(calm(title), words.role(head).map(RoleWord::word).orElse(""),
                 affiliation,
                 from);
+    }
+
+    /** "Fenn campaign adviser": a person's name is no body, and part of the role. */
+    private boolean holdsSurname(int from, int head) {
+        return IntStream.range(from, head).anyMatch(t -> surnames.contains(words.folded(t, t + 1)));
     }
 
     private Optional<Role> after(NameMention name) {

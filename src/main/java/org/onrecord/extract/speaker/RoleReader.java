@@ -14,7 +14,7 @@ final class RoleReader {
     static final Set<String> TIMES = Set.of("former", "then", "acting", "interim", "outgoing", "longtime",
             "incoming", "ex", "retired", "deputy", "vice", "assistant");
     /** Verbs and adverbs that say since when or how long somebody holds an office. */
-    private static final Set<String> STANDING = Set.of("acting", "outgoing", "incoming", "retired", "retiring", "newly",
+    static final Set<String> STANDING = Set.of("acting", "outgoing", "incoming", "retired", "retiring", "newly",
             "elected", "appointed", "sitting", "serving", "founding", "managing", "presiding", "deposed", "ousted");
     private static final Set<String> IDLE = Set.of("other", "fellow", "dear", "own", "another", "same", "good", "many");
 

@@ -19,6 +19,10 @@ final class WholeSource {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+    private static final Set<String> DOCUMENTS = Set.of("memo", "memorandum", "report", "letter", "document", "draft",
+            "email", "note", "study", "statement", "survey", "review", "audit", "transcript", "filing", "cable",
+            "recording");
+
     private WholeSource() {}
 
     static TokenRange of(TokenizedText text, TokenRange source) {
@@ -40,7 +44,7 @@ final class WholeSource {
         int limit = text.sentenceAround(source.from()).to();
         int to = source.to() + 1;
         boolean cut = source.size() == 1 && ARTICLES.contains(text.lower(source.from())) && to < limit
-                && text.lower(to - 1).endsWith("ed") && text.tag(to) == PartOfSpeech.NOUN;
+                && text.lower(to - 1).endsWith("ed") && DOCUMENTS.contains(text.lower(to));
         while (cut && to < limit && isAttribute(text, to)) {
             to++;
         }

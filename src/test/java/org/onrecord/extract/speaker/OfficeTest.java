@@ -26,6 +26,7 @@ class OfficeTest {
             former Halden United coach Tom Ashby         ~ It was loud.      ~ former coach, Halden United
             Dora Fenn, a coordinator for the charity Open Granary, ~ It ended. ~ coordinator, Open Granary
             Dora Fenn, the Marlow County health commissioner, ~ It ended.    ~ health commissioner, Marlow County
+            Ousted Halden United coach Tom Ashby         ~ It was loud.      ~ Ousted coach, Halden United
             Merrin-based lawyer Dora Fenn                ~ It was loud.      ~ lawyer, -
             Iranian Foreign Ministry spokesman Tom Ashby ~ It was loud.      ~ Foreign Ministry spokesman, Iran
             """)
@@ -35,6 +36,7 @@ class OfficeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
+            Reyle campaign adviser Dora Fenn        ~ Tomas Reyle won. ~ Reyle campaign adviser
             Treasury Secretary Dora Fenn            ~ It was loud.  ~ Treasury Secretary
             Foreign Ministry spokesman Tom Ashby    ~ It was loud.  ~ Foreign Ministry spokesman
             Halden police chief Dora Fenn           ~ It was loud.  ~ Halden police chief

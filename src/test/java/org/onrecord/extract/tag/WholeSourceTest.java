@@ -30,6 +30,7 @@ class WholeSourceTest {
             A letter from the Halden Institute said it was late. | the Halden Institute
             Dora Fenn said it was late.                          | Dora Fenn
             “We go,” said officials. Merrin said it was late.    | Merrin
+            A proposed tunnel would help, they said.             | A
             Another shrugged: “It is late.”                      | Another
             """)
     void otherSourcesStayAsTheyAre(String sentence, String source) {
