@@ -93,12 +93,14 @@ final class ActOn implements Completion {
 
     /** The words of an act upon a thing that begin with the verb at {@code token}. */
     private Optional<TokenRange> act(TokenizedText text, int token, int limit) {
-        boolean predicate = token > 0 && !text.quoted(token) && isPredicate(text, token);
-        if (!predicate) { return Optional.empty(); }
+        if (token == 0 || text.quoted(token)) { return Optional.empty(); }
+        boolean verb = text.tag(token) == PartOfSpeech.VERB;
+        boolean mistagged = text.tag(token) == PartOfSpeech.NOUN && isName(text, token - 1);
+        if (!verb && !mistagged || !isPredicate(text, token)) { return Optional.empty(); }
         return classes.at(text, token, limit)
                 .filter(head -> head.cueClass().worded())
                 .map(CueHead::tokens)
-                .filter(words -> text.tag(token) == PartOfSpeech.VERB || words.size() > 1 && isName(text, token - 1));
+                .filter(words -> verb || words.size() > 1);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import org.onrecord.extract.text.TokenRange;
 
@@ -53,9 +52,7 @@ final class Selection {
         ChoiceReason reason = new ChoiceReason(pool.facts());
         List<Choice> ranked = new ArrayList<>();
         for (int i = 0; i < pool.candidates().size(); i++) {
-            if (!isNotSaid(pool.candidates().get(i))) {
-                choice(pool.candidates().get(i), features.of(i), reason).ifPresent(ranked::add);
-            }
+            choice(pool.candidates().get(i), features.of(i), reason).ifPresent(ranked::add);
         }
         ranked.sort(Comparator.comparingDouble(Choice::rank).reversed());
         List<Choice> taken = new ArrayList<>();
@@ -69,12 +66,12 @@ final class Selection {
         return taken;
     }
 
-    /** The candidate as a choice; empty when it is too improbable. */
+    /** The candidate as a choice; empty when it is too improbable or looks like something that nobody said. */
     private Optional<Choice> choice(Candidate candidate, float[] numbers, ChoiceReason reason) {
         boolean stands = SpokenSentences.stands(pool.facts().text, candidate);
         double judged = models.judge().probability(numbers);
         double right = stands ? Math.max(judged, STANDING) : judged;
-        if (right < threshold(candidate)) { return Optional.empty(); }
+        if (!isProbable(candidate, right) || isNotSaid(candidate)) { return Optional.empty(); }
         double exact = models.borders().probability(numbers);
         String why = stands ? STANDING_WHY : reason.of(candidate, numbers[CandidateFeatures.WORDS], right, exact);
         double named = candidate.link().source().isPresent() ? NAMED : 0;
@@ -93,11 +90,10 @@ final class Selection {
                 || pool.contradictsPattern(candidate);
     }
 
-    private double threshold(Candidate candidate) {
+    private boolean isProbable(Candidate candidate, double right) {
         boolean quotation = candidate.shape().verbatim().equals(candidate.shape().segments());
-        OptionalDouble pattern = pool.patternThreshold(candidate);
-        if (pattern.isPresent()) { return pattern.getAsDouble(); }
-        return quotation ? QUOTATION_THRESHOLD : models.threshold();
+        return right >= (quotation ? QUOTATION_THRESHOLD : models.threshold())
+                || right >= pool.patternThreshold(candidate).orElse(1);
     }
 
     /** Marks the tokens of the candidate's shape as said unless one of them already is. */
