@@ -139,7 +139,7 @@ public final class CueClasses {
     }
 
     private Optional<CueHead> match(TokenizedText text, int[] tokens) {
-        int[] words = PhraseWords.nothingDone(text, tokens) ? Arrays.copyOf(tokens, 1) : tokens;
+        int[] words = PhraseWords.opensClause(text, tokens) ? Arrays.copyOf(tokens, 1) : tokens;
         return table.longest(i -> i < words.length ? PhraseWords.word(text, words[i]) : "").map(match -> {
             StringBuilder phrase = new StringBuilder();
             for (int i = 0; i < match.length(); i++) {

@@ -12,6 +12,8 @@ final class PhraseWords {
     /** Between the words of a phrase they turn what it says: "expressed less confidence". */
     private static final Set<String> LESSENING = Set.of("less", "little", "lesser", "scant", "few", "fewer", "low");
 
+    private static final Set<String> SAYING = Set.of("say", "says", "said", "saying");
+
     private PhraseWords() {}
 
     /** The tokens without the adverbs and adjectives behind the first. */
@@ -37,9 +39,27 @@ final class PhraseWords {
         return LESSENING.contains(text.lower(token));
     }
 
-    /** "said nothing had changed" says something, "said nothing as she left" does not. */
-    static boolean nothingDone(TokenizedText text, int[] tokens) {
-        if (tokens.length < 2 || !text.lower(tokens[1]).equals("nothing")) { return false; }
+    /**
+     * Whether a clause begins behind the first word: "said nothing had changed" and "said no vote was held", but not "said
+     * nothing as she left" and "said no to the sale".
+     */
+    static boolean opensClause(TokenizedText text, int[] tokens) {
+        if (tokens.length < 2) { return false; }
+        return switch (text.lower(tokens[1])) {
+            case "nothing" -> isSubject(text, tokens);
+            case "no" -> SAYING.contains(text.lower(tokens[0])) && isDeterminer(text, tokens[1]);
+            default -> false;
+        };
+    }
+
+    private static boolean isDeterminer(TokenizedText text, int no) {
+        return no + 1 < text.size() && switch (text.tag(no + 1)) {
+            case NOUN, PROPN, ADJ, PRON, NUM, ADV, VERB -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSubject(TokenizedText text, int[] tokens) {
         int next = tokens[1] + 1;
         while (next < text.size() && CueTokens.adverb(text, next)) {
             next++;

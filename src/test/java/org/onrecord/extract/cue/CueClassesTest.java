@@ -55,6 +55,9 @@ class CueClassesTest {
             {s1|Mayor Odd Lindal} {q1|expressed deep concern about} {c1|the toll}. ~ expressed concern about ~ CRITICIZE ~ -1
             {s1|Mayor Odd Lindal} {q1|had no immediate comment on} {c1|the toll}. ~ had no comment ~ DECLINE ~ 0
             {s1|Mayor Odd Lindal} {q1|said} {c1|nothing had changed}. ~ said ~ SAY ~ 0
+            {s1|Mayor Odd Lindal} {q1|said} {c1|no one was hurt}. ~ said ~ SAY ~ 0
+            {s1|Mayor Odd Lindal} {q1|said} {c1|no further talks were planned}. ~ said ~ SAY ~ 0
+            {s1|Mayor Odd Lindal} {q1|said no to} {c1|the sale}. ~ said no to ~ REJECT ~ -1
             {s1|Mayor Odd Lindal} {q1|said nothing about} {c1|the toll}. ~ said nothing about ~ DECLINE ~ 0
             {s1|Mayor Odd Lindal} {q1|said} {c1|nothing as he left}. ~ said nothing ~ DECLINE ~ 0
             {s1|Mayor Odd Lindal} {q1|said little about} {c1|the toll}. ~ said little about ~ DECLINE ~ 0
