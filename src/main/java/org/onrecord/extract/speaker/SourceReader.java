@@ -47,7 +47,8 @@ final class SourceReader {
                 || to - from > 1 && DAYS.contains(words.text.lower(to - 1)))) {
             to--;
         }
-        to = withoutTime(from, to);
+        // "He last month": when somebody spoke is no part of who.
+        to = TimeTail.start(words.text, from, to);
         if (from >= to) { return new Reference.Nothing(); }
         if (words.is(from, "who") && to - from > 1 && startsNoun(from + 1)) {
             from++;
@@ -56,14 +57,6 @@ final class SourceReader {
         if (isPronoun(from, to)) { return new Reference.Pronoun(from); }
         if (endsInSubject(from, to)) { return new Reference.Pronoun(to - 1); }
         return head(from, segmentEnd(from, to), to);
-    }
-
-    /** "He last month": when somebody spoke is no part of who. */
-    private int withoutTime(int from, int to) {
-        for (int t = from + 1; t < to; t++) {
-            if (TimeTail.wholeEnd(words.text, t, to) == to) { return t; }
-        }
-        return to;
     }
 
     /** "who the board" of "a man who the board said …". */

@@ -12,7 +12,7 @@ import org.onrecord.model.Attribution;
 import org.onrecord.model.Form;
 import org.onrecord.model.SpeechAct;
 
-/** Finds the deed a cue demands of somebody: “approve” in "demanded regulators approve it", "told them to approve it". */
+/** The rule that finds the deed a cue demands of somebody: “approve” in "demanded regulators approve it", "told them to approve it". */
 final class Demands {
 
     /** Verbs beside those of demand that bid somebody do something, given by their stems; they need a "to". */

@@ -7,7 +7,7 @@ import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
-/** Reads what is kept as it is: "keep the library open", not "keep the window shut". */
+/** The rule for what is kept as it is: "keep the library open", not "keep the window shut". */
 final class Keeping {
 
     /** What a thing is that one keeps. */

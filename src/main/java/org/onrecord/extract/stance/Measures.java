@@ -6,7 +6,7 @@ import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
-/** Tells dates, times and amounts from things: nobody takes a side to October or to $3 million. */
+/** The rule that tells dates, times and amounts from things: nobody takes a side to October or to $3 million. */
 final class Measures {
 
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",

@@ -10,8 +10,8 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * A content that tells no reader anything: a pronoun alone, "she knows it", unless it is denied or welcomed, or what somebody nameless asked the speaker,
- * "Asked whether she would go, Fenn said no".
+ * A content that tells no reader anything: a pronoun alone, "she knows it", unless it is denied or welcomed, or what somebody
+ * nameless asked the speaker, "Asked whether she would go, Fenn said no".
  */
 final class NoStatement {
 

@@ -29,8 +29,6 @@ final class Overrun {
             "apologised", "thanked", "declined", "refused", "claimed", "likened", "put", "maintained", "reported",
             "reaffirmed", "ruled");
     private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "once", "should", "until");
-    private static final Set<String> REFUSING = Set.of("declined", "declines", "declining", "refused", "refuses",
-            "refusing");
     private static final Set<String> JOINING = Set.of("and", "but", "while", "as");
     private static final Set<String> CONTRASTING = Set.of("but", "while", "though", "although");
     private static final Set<String> NAMING = Set.of("called", "calls", "termed", "dubbed", "labelled", "labeled",
@@ -55,8 +53,7 @@ final class Overrun {
 
     /** "Declined to comment | when reached by telephone". */
     private static boolean isRefusalToComment(TokenizedText text, TokenRange content) {
-        return content.size() > 2 && content.from() > 0 && REFUSING.contains(text.lower(content.from() - 1))
-                && text.lower(content.from()).equals("to") && text.lower(content.from() + 1).equals("comment");
+        return content.size() > 2 && content.from() > 0 && Refusal.isAt(text, content.from() - 1);
     }
 
     /** "What a judge called “a life of ease” | has ended": the clause goes on outside. */

@@ -33,13 +33,10 @@ final class PutAt implements Completion {
     private static void estimate(Labelling reading, TokenRange sentence, int verb) {
         TokenizedText text = reading.text();
         Optional<TokenRange> estimated = estimated(text, verb, sentence.to());
-        TokenRange before = new TokenRange(sentence.from(), verb);
         TokenRange cue = new TokenRange(verb, verb + 1);
         Optional<TokenRange> subject = Subject.of(text, cue).filter(name -> name.to() <= verb);
         if (estimated.isEmpty() || subject.isEmpty()) { return; }
-        if (Subject.ofOwnClause(text, cue).isPresent() || !reading.holds(before, Label.Role.SOURCE)) {
-            reading.paint(subject.get(), Label.Role.SOURCE);
-        }
+        Subject.paint(reading, subject.get(), cue);
         reading.paint(cue, Label.Role.CUE);
         reading.end(estimated.get().to());
         reading.paint(estimated.get(), Label.Role.CONTENT);

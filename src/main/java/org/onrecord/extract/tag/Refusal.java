@@ -34,7 +34,8 @@ final class Refusal implements Completion {
                 && candidate.link().source().isPresent() && candidate.link().contents().size() == 1;
     }
 
-    private static boolean isAt(TokenizedText text, int token) {
+    /** Whether the formula begins with the verb at {@code token}. */
+    static boolean isAt(TokenizedText text, int token) {
         return REFUSING.contains(text.lower(token)) && token + 2 < text.size() && text.lower(token + 1).equals("to")
                 && text.lower(token + 2).equals("comment") && !text.quoted(token);
     }

@@ -123,6 +123,9 @@ final class SaidWhen implements Completion {
     /** "Prosecutors said Fenn, 52, billed the town": a clause whose own verb the tagger took for the saying. */
     private Optional<TokenRange> missed(Labelling reading, int verb, int limit) {
         TokenizedText text = reading.text();
+        if (isCoordinated(reading, verb, limit)) {
+            return Optional.of(Edges.trim(text, new TokenRange(verb + 1, furtherSaying(text, verb + 1, limit))));
+        }
         int name = verb + 1;
         while (name < limit && (text.tag(name) == PartOfSpeech.PROPN || text.tag(name) == PartOfSpeech.DET
                 || text.tag(name) == PartOfSpeech.NOUN)) {
@@ -131,9 +134,6 @@ final class SaidWhen implements Completion {
         boolean aged = name + 2 < limit && text.word(name).equals(",") && text.tag(name + 1) == PartOfSpeech.NUM
                 && text.word(name + 2).equals(",");
         int next = aged ? name + 3 : name;
-        if (isCoordinated(reading, verb, limit)) {
-            return Optional.of(Edges.trim(text, new TokenRange(verb + 1, furtherSaying(text, verb + 1, limit))));
-        }
         boolean clause = (PLAIN.contains(text.lower(verb)) || Heard.is(text, verb))
                 && reading.role(verb + 1) != Label.Role.CONTENT
                 && name > verb + 1

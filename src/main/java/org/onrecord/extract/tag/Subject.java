@@ -44,6 +44,15 @@ final class Subject {
         return new Subject(text, text.sentenceAround(cue.from())).ownClause(cue);
     }
 
+    /** Makes a subject the source of its cue, unless the sentence has one before the cue and the cue no clause of its own. */
+    static void paint(Labelling reading, TokenRange subject, TokenRange cue) {
+        TokenizedText text = reading.text();
+        TokenRange before = new TokenRange(text.sentenceAround(cue.from()).from(), cue.from());
+        if (ofOwnClause(text, cue).isPresent() || !reading.holds(before, Label.Role.SOURCE)) {
+            reading.paint(subject, Label.Role.SOURCE);
+        }
+    }
+
     /** The verb that a participle hangs on, "objected" in "Fenn objected to the vote, saying"; else the cue itself. */
     private TokenRange finite(TokenRange cue) {
         int comma = cue.from() - 1;

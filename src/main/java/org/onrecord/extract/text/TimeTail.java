@@ -41,6 +41,14 @@ public final class TimeTail {
         return open || bare ? at : end;
     }
 
+    /** Where a whole such phrase begins that ends at {@code to}, behind {@code from}; {@code to} itself where none stands. */
+    public static int start(TokenizedText text, int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (wholeEnd(text, t, to) == to) { return t; }
+        }
+        return to;
+    }
+
     private static boolean numeral(TokenizedText text, int token, int first) {
         return token > first && text.tag(token) == PartOfSpeech.NUM;
     }
