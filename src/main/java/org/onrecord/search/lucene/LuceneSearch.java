@@ -98,7 +98,7 @@ public final class LuceneSearch implements StatementSearch {
 
     private SearchResult answer(Question question, SearchRequest request) throws IOException {
         IndexSearcher searcher = searcher(request.timeLimit());
-        Page page = Page.collect(searcher, question.whole(), request);
+        Page page = Page.collect(searcher, question, request);
         boolean timedOut = searcher.timedOut();
         return new SearchResult(
                 page.total(),

@@ -42,11 +42,17 @@ record Page(long total, List<ScoreDoc> docs, FacetsCollector all, Optional<Strin
      *
      * @param docs those of the page and, where there is a next page, its first
      */
-    private record Found(long total, List<ScoreDoc> docs, FacetsCollector all, Map<Long, Integer> alike) {}
+    private record Found(long total, List<ScoreDoc> docs, FacetsCollector all, Map<Long, Integer> alike) {
 
-    /** Collects the page that {@code request} asks for from what {@code query} finds. */
-    static Page collect(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
-        Found found = found(searcher, query, request);
+        Found with(List<ScoreDoc> others) {
+            return new Found(total, others, all, alike);
+        }
+    }
+
+    /** Collects the page that {@code request} asks for from what {@code question} finds. */
+    static Page collect(IndexSearcher searcher, Question question, SearchRequest request) throws IOException {
+        Query query = question.whole();
+        Found found = found(searcher, question, query, request);
         List<ScoreDoc> page = found.docs().subList(0, Math.min(request.limit(), found.docs().size()));
         TopFieldCollector.populateScores(page.toArray(ScoreDoc[]::new), searcher, query);
         boolean more = !page.isEmpty() && found.docs().size() > page.size();
@@ -54,9 +60,12 @@ record Page(long total, List<ScoreDoc> docs, FacetsCollector all, Optional<Strin
         return new Page(found.total(), page, found.all(), cursor, found.alike());
     }
 
-    private static Found found(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+    private static Found found(IndexSearcher searcher, Question question, Query query, SearchRequest request)
+            throws IOException {
         if (request.distinct()) { return distinct(searcher, query, request); }
-        return request.limit() == 0 ? counted(searcher, query) : all(searcher, query, request);
+        if (request.limit() == 0) { return counted(searcher, query); }
+        return question.nearness().isEmpty() ? counted(searcher, query).with(best(searcher, query, request))
+                : all(searcher, query, request);
     }
 
     /** Counts alone need no scores. */
@@ -66,13 +75,25 @@ record Page(long total, List<ScoreDoc> docs, FacetsCollector all, Optional<Strin
         return new Found(total, List.of(), all, Map.of());
     }
 
+    /** The best of what is counted already: most of the others can be skipped. */
+    private static List<ScoreDoc> best(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+        int rows = rows(searcher, request);
+        var top = new TopFieldCollectorManager(order(request), rows, after(request), rows);
+        return List.of(searcher.search(query, top).scoreDocs);
+    }
+
+    /** Everything in one go: where nearness can raise any score by much there is little to skip. */
     private static Found all(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
-        // One more than asked for tells whether there is a next page.
-        int rows = Math.clamp((long) request.limit() + 1, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+        int rows = rows(searcher, request);
         var top = new TopFieldCollectorManager(order(request), rows, after(request), Integer.MAX_VALUE);
         Object[] found = searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
         TopFieldDocs docs = (TopFieldDocs) found[0];
         return new Found(docs.totalHits.value(), List.of(docs.scoreDocs), (FacetsCollector) found[1], Map.of());
+    }
+
+    /** One more than asked for tells whether there is a next page. */
+    private static int rows(IndexSearcher searcher, SearchRequest request) {
+        return Math.clamp((long) request.limit() + 1, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
     }
 
     private static Found distinct(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {

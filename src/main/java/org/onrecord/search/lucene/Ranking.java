@@ -1,6 +1,5 @@
 package org.onrecord.search.lucene;
 
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -21,6 +20,6 @@ final class Ranking {
 
     /** The query with each score weighed by the record's confidence and act. */
     static Query weighed(Query query) {
-        return FunctionScoreQuery.boostByValue(query, new RecordWeight());
+        return new WeighedQuery(query);
     }
 }
