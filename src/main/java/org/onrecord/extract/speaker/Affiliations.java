@@ -77,9 +77,17 @@ final class Affiliations {
     }
 
     private boolean isPartOfOffice(int last, int head) {
-        boolean small = !isCapital(last) && !SPEAKING_FOR.contains(words.text.lower(head));
+        boolean small = (!isCapital(last) || isGeneric(last)) && !SPEAKING_FOR.contains(words.text.lower(head));
         boolean minister = last == head - 1 && MINISTERIAL.contains(words.text.lower(head));
         return small || minister || MINISTRIES.contains(words.text.lower(last));
+    }
+
+    /** "Council leader Ida Renn": a kind of body, and the name of none. */
+    private boolean isGeneric(int token) {
+        boolean kind = words.isBodyWord(token) && (words.isCommon(token)
+                || words.lexicon.noun(words.text.lower(token)).filter(n -> n == SourceNoun.ORGANIZATION).isPresent());
+        return kind && (token == 0 || !isCapital(token - 1)
+                || !words.sameSentence(token - 1, token));
     }
 
     /** The affiliation in the words [from, head) before a role's head. */
@@ -153,13 +161,21 @@ final class Affiliations {
     /** Where the body's own name begins: with the capitalised words before its end, ranks left out. */
     private int nameStart(int from, int end) {
         int at = end - 1;
-        while (at > from && isCapital(at - 1) && !words.isRole(at - 1)) {
+        boolean ministry = MINISTRIES.contains(words.text.lower(at));
+        while (at > from && isCapital(at - 1) && (ministry && at == end - 1 || !words.isRole(at - 1))) {
             at--;
         }
         while (at < end - 1 && (PARTIES_AND_RANKS.contains(words.text.lower(at)) || tellsWhen(at))) {
             at++;
         }
-        return at;
+        return at == end - 1 && at > from && isFieldOfMinistry(at - 1, at) ? at - 1 : at;
+    }
+
+    /** "A health ministry official": written small, a ministry's field is part of its name. */
+    private boolean isFieldOfMinistry(int token, int ministry) {
+        boolean small = !isCapital(ministry) && !isCapital(token);
+        return small && MINISTRIES.contains(words.text.lower(ministry)) && !tellsWhen(token)
+                && !PARTIES_AND_RANKS.contains(words.text.lower(token)) && words.isNounLike(token);
     }
 
     /** Whether one word names a field and no body: "State" in "Secretary of State". */

@@ -29,6 +29,9 @@ final class Answers {
     /** What somebody is called who may hold an office too. */
     private static final Set<String> RANKS = Set.of("dr", "prof", "professor", "col", "colonel", "gen", "general", "lt",
             "maj", "capt", "sgt", "rev", "doctor");
+    private static final Set<String> ASIDE = Set.of("a", "an");
+    private static final Set<String> PARTICIPLES = Set.of("seen", "written", "sent", "made", "led", "drawn", "shown",
+            "given", "held", "known", "run");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that", "what");
     /** Nouns that may be somebody though no list knows them: "shooter", "cyclists", "industry". */
     private static final Pattern SPEAKS = Pattern.compile(".*(?:s|[eo]r|ist|industry|site|progressive)");
@@ -37,13 +40,13 @@ final class Answers {
     private static final int LONGEST_DESCRIPTION = 14;
 
     private final Words words;
-    private final Affiliations affiliations;
     private final RoleReader roles;
+    private final Belonging belonging;
 
-    Answers(Words words) {
+    Answers(Words words, Names names) {
         this.words = words;
-        this.affiliations = new Affiliations(words);
         this.roles = new RoleReader(words);
+        this.belonging = new Belonging(words, names, roles, new Affiliations(words));
     }
 
     /** An entity, mentioned in {@code span}, whose own words about its role come first. */
@@ -66,7 +69,14 @@ final class Answers {
     }
 
     private static boolean isWeak(Role role) {
-        return role.head().isEmpty() || isRelation(role) || RANKS.contains(Folding.fold(role.title()).replace(".", ""));
+        return role.head().isEmpty() || isRelation(role) || isRank(role);
+    }
+
+    /** "Col." and "Army Col." */
+    private static boolean isRank(Role role) {
+        String title = Folding.fold(role.title()).replace(".", "");
+        String body = role.affiliation().map(name -> Folding.fold(name) + " ").orElse("");
+        return RANKS.contains(title.startsWith(body) ? title.substring(body.length()) : title);
     }
 
     private static boolean isRelation(Role role) {
@@ -106,7 +116,7 @@ final class Answers {
         boolean person = type == SpeakerType.ANONYMOUS && words.isRole(nominal.head());
         int start = person ? Math.max(nominal.from(), roles.phraseStart(nominal.head())) : 0;
         Optional<String> role = person ? Optional.of(words.text.word(nominal.head())) : Optional.empty();
-        Optional<String> affiliation = person ? affiliations.inPhrase(start, nominal.head()) : Optional.empty();
+        Optional<String> affiliation = person ? belonging.of(start, nominal.head(), nominal.to()) : Optional.empty();
         Speaker speaker = new Speaker(Optional.of(words.written(from, to)), type, role, affiliation, mention,
                 Resolution.DESCRIPTION);
         return new Explained<>(speaker, "nobody is named here: the description is kept");
@@ -114,7 +124,7 @@ final class Answers {
 
     /** A description does not end in "who", "when" or "on Monday". */
     private int descriptionEnd(Reference.Nominal nominal, int from) {
-        int until = beforeWho(nominal.head(), Math.min(nominal.to(), from + LONGEST_DESCRIPTION));
+        int until = beforeAside(nominal.head(), Math.min(nominal.to(), from + LONGEST_DESCRIPTION));
         int to = withoutClause(nominal.head(), withoutSubject(nominal.head(), until));
         while (to - 1 > nominal.head() && (isLoose(to - 1) || words.isCalendar(to - 1) && isLoose(to - 2))) {
             to--;
@@ -122,10 +132,17 @@ final class Answers {
         return to;
     }
 
-    private int beforeWho(int head, int until) {
+    /** Before ", who was there", ", seen by the Herald" or ", a volunteer group of 600". */
+    private int beforeAside(int head, int until) {
         return IntStream.range(head + 1, until - 1)
-                .filter(i -> words.isComma(i) && RELATIVE.contains(words.text.lower(i + 1)))
+                .filter(i -> words.isComma(i) && (isParticiple(i + 1)
+                        || ASIDE.contains(words.text.lower(i + 1)) || RELATIVE.contains(words.text.lower(i + 1))))
                 .findFirst().orElse(until);
+    }
+
+    private boolean isParticiple(int token) {
+        String lower = words.text.lower(token);
+        return words.text.tag(token) == PartOfSpeech.VERB && (lower.endsWith("ed") || PARTICIPLES.contains(lower));
     }
 
     /** "A report by the board, ships": what the clause behind the comma is about is no part of who tells it. */
@@ -186,13 +203,20 @@ final class Answers {
 
     private SpeakerType describedType(Reference.Nominal nominal) {
         String head = words.text.lower(nominal.head());
-        Optional<SourceNoun> noun = words.lexicon.noun(head);
+        Optional<SourceNoun> noun = pair(nominal).or(() -> words.lexicon.noun(head));
         if (words.isRole(nominal.head()) && noun.isEmpty()) { return SpeakerType.ANONYMOUS; }
         boolean numbered = noun.isEmpty() && head.endsWith("s")
                 && words.lexicon.isRole(head.substring(0, head.length() - 1));
         if (numbered) { return SpeakerType.GROUP; }
         if (noun.isEmpty() && words.isBodyWord(nominal.head())) { return SpeakerType.ORGANIZATION; }
         return noun.map(Answers::typeOf).orElse(SpeakerType.UNKNOWN);
+    }
+
+    /** "The coast guard" is nobody who guards the coast. */
+    private Optional<SourceNoun> pair(Reference.Nominal nominal) {
+        int head = nominal.head();
+        return head == nominal.from() ? Optional.empty()
+                : words.lexicon.noun(words.text.lower(head - 1) + " " + words.text.lower(head));
     }
 
     private static SpeakerType typeOf(SourceNoun noun) {

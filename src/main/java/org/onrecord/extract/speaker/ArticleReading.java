@@ -39,14 +39,14 @@ final class ArticleReading {
         this.cast = new Cast(words, names);
         this.sources = new SourceReader(words, cast);
         this.discourse = new Discourse(words, cast);
-        this.answers = new Answers(words);
+        this.answers = new Answers(words, names);
         this.nominals = new NominalResolver(words, cast, discourse);
         this.another = new Another(words, discourse);
         this.spokenOf = new SpokenOf(words, discourse);
         this.unnamed = new UnnamedPeople(words, sources, nominals, answers, discourse);
         this.pronouns = new Pronouns(article, words, cast, discourse, answers, sources, nominals, unnamed);
         this.transcripts = new Transcripts(words, cast, answers);
-        this.carryOver = new CarryOver(words, discourse);
+        this.carryOver = new CarryOver(words, discourse, answers);
     }
 
     List<Explained<Speaker>> speakers() {

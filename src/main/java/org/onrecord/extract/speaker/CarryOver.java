@@ -25,10 +25,12 @@ final class CarryOver {
 
     private final Words words;
     private final Discourse discourse;
+    private final Answers answers;
 
-    CarryOver(Words words, Discourse discourse) {
+    CarryOver(Words words, Discourse discourse, Answers answers) {
         this.words = words;
         this.discourse = discourse;
+        this.answers = answers;
     }
 
     /** The speaker of an attribution at {@code place} that has no source. */
@@ -110,7 +112,7 @@ final class CarryOver {
     }
 
     private Explained<Speaker> entity(Entity entity, String how) {
-        return new Answers(words).entity(entity, Optional.empty(), Optional.empty(), Resolution.CARRIED_OVER,
+        return answers.entity(entity, Optional.empty(), Optional.empty(), Resolution.CARRIED_OVER,
                 "no source here: " + entity.name() + " " + how);
     }
 

@@ -190,6 +190,9 @@ final class Pronouns {
             return Answer.of(Answers.unresolved(mention, "nothing before it to relate to"));
         }
         int number = cast.names().numberAt(end - 1);
+        if (number >= 0 && isAmong(cast.names().get(number).from())) {
+            return Answer.of(Answers.unresolved(mention, "it relates to some of them"));
+        }
         if (number >= 0 && !words.is(token, "that")) {
             Entity near = cast.entity(number);
             boolean body = !near.isPerson() && words.text.lower(token).startsWith("who");
@@ -197,12 +200,22 @@ final class Pronouns {
             return entity(entity, token, mention,
                     "'" + words.text.word(token) + "' relates to " + entity.name() + " before it");
         }
-        return described(new RoleReader(words).phraseStart(end - 1), end, token, mention);
+        boolean aside = end < token && words.isComma(end) && words.is(token, "who");
+        Optional<Entity> person = aside ? apposedPerson(end) : Optional.empty();
+        return person.isPresent()
+                ? entity(person.get(), token, mention, "'who' relates to " + person.get().name() + " before it")
+                : described(new RoleReader(words).phraseStart(end - 1), end, token, mention);
+    }
+
+    /** "Those in Congress who": not the body. */
+    private boolean isAmong(int name) {
+        int before = words.is(name - 1, "the") ? name - 2 : name - 1;
+        return before > 0 && words.isPreposition(before) && words.is(before - 1, "those");
     }
 
     /** "Mark Hale, a biologist at the Halden Institute, who": the person whom the body only describes. */
     private Optional<Entity> apposedPerson(int end) {
-        for (int t = end - 1; t > words.text.sentenceAround(end - 1).from(); t--) {
+        for (int t = end - 1; t > words.text.sentenceAround(end - 1).from() && !words.isVerb(t); t--) {
             int number = words.isComma(t) ? cast.names().numberAt(t - 1) : -1;
             if (number >= 0 && cast.entity(number).isPerson()) { return Optional.of(cast.entity(number)); }
         }

@@ -32,7 +32,6 @@ final class RoleFinder {
     private final Affiliations affiliations;
     private final Belonging belonging;
     private final PartyTag partyTag;
-    private final Set<String> surnames;
 
     RoleFinder(Words words, Names names) {
         this.words = words;
@@ -41,8 +40,6 @@ final class RoleFinder {
         this.affiliations = new Affiliations(words);
         this.belonging = new Belonging(words, names, reader, affiliations);
         this.partyTag = new PartyTag(words);
-        this.surnames = names.all().stream().filter(name -> name.kind() == NameKind.PERSON)
-                .map(name -> words.folded(name.to() - 1, name.to())).collect(Collectors.toSet());
     }
 
     /** The roles told around one mention of a person, the nearest first. */
@@ -100,8 +97,7 @@ final class RoleFinder {
         int head = titleHead(name);
         if (head < 0) { return Optional.empty(); }
         int from = titleStart(name, head);
-        Optional<String> affiliation = belonging.possessor(from).or(() -> affiliations.inPhrase(from, head))
-                .or(() -> belonging.objectAfter(head, name.from()));
+        Optional<String> affiliation = belonging.of(from, head, name.from());
         int to = head + 1 < name.from() && isHonour(head + 1) ? head + 1 : name.from();
         return Optional.of(role(from, to, head, affiliation));
     }
@@ -125,7 +121,7 @@ final class RoleFinder {
 
     /** "Fenn campaign adviser": a person's name is no body, and part of the role. */
     private boolean holdsSurname(int from, int head) {
-        return IntStream.range(from, head).anyMatch(t -> surnames.contains(words.folded(t, t + 1)));
+        return IntStream.range(from, head).anyMatch(belonging::isSurname);
     }
 
     private Optional<Role> after(NameMention name) {
@@ -193,8 +189,7 @@ final class RoleFinder {
         int head = reader.roleWithin(start, APPOSITION);
         if (head < 0 || introducesName(head) || isNextSubject(start, head)) { return Optional.empty(); }
         int from = Math.max(start, reader.phraseStart(head));
-        Optional<String> affiliation = belonging.possessor(from).or(() -> affiliations.inPhrase(from, head))
-                .or(() -> belonging.objectAfter(head, words.size()));
+        Optional<String> affiliation = belonging.of(from, head, words.size());
         return Optional.of(role(from, roleEnd(head), head, affiliation));
     }
 
@@ -239,8 +234,7 @@ final class RoleFinder {
             return Optional.empty();
         }
         int from = reader.phraseStart(head);
-        Optional<String> affiliation = belonging.possessor(from).or(() -> affiliations.inPhrase(from, head))
-                .or(() -> belonging.objectAfter(head, comma));
+        Optional<String> affiliation = belonging.of(from, head, comma);
         return Optional.of(role(from, Math.min(comma, roleEnd(head)), head, affiliation));
     }
 

@@ -16,6 +16,8 @@ final class RoleReader {
     /** Verbs and adverbs that say since when or how long somebody holds an office. */
     static final Set<String> STANDING = Set.of("acting", "outgoing", "incoming", "retired", "retiring", "newly",
             "elected", "appointed", "sitting", "serving", "founding", "managing", "presiding", "deposed", "ousted");
+    /** What taggers take for adverbs and verbs before an office: "First Minister", "lead prosecutor". */
+    private static final Set<String> RANKED = Set.of("first", "second", "lead", "principal");
     private static final Set<String> IDLE = Set.of("other", "fellow", "dear", "own", "another", "same", "good", "many");
 
     private final Words words;
@@ -65,6 +67,7 @@ final class RoleReader {
     /** Whether the token can stand before a noun in its phrase. */
     boolean isModifier(int token) {
         if (words.isRoleNoun(token) || STANDING.contains(words.text.lower(token))) { return true; }
+        if (RANKED.contains(words.text.lower(token)) && words.isRoleNoun(token + 1)) { return true; }
         if (words.capitalised(token) && !words.opensSentence(token)) { return true; }
         return switch (words.text.tag(token)) {
             case NOUN, ADJ, PROPN, X, NUM -> true;

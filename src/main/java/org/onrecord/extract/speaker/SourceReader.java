@@ -25,6 +25,7 @@ final class SourceReader {
     /** When somebody spoke is no part of who: "the mayor today". */
     private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight", "tomorrow", "monday", "tuesday",
             "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> PLACES = Set.of("outside", "inside", "near", "behind", "beside", "opposite");
     private static final Set<String> LEADING = Set.of("to", "by", "from", "of", "according", "for", "with", "as", "in",
             "per", "on");
 
@@ -37,7 +38,7 @@ final class SourceReader {
     }
 
     Reference read(TokenRange span) {
-        int from = span.from();
+        int from = behindPlace(span.from(), span.to());
         int to = span.to();
         while (from < to && (isMark(from) || to - from > 1
                 && (LEADING.contains(words.text.lower(from)) || DAYS.contains(words.text.lower(from))))) {
@@ -57,6 +58,16 @@ final class SourceReader {
         if (isPronoun(from, to)) { return new Reference.Pronoun(from); }
         if (endsInSubject(from, to)) { return new Reference.Pronoun(to - 1); }
         return head(from, segmentEnd(from, to), to);
+    }
+
+    /** "Outside court, Mayor Ida Renn": where somebody spoke is no part of who. */
+    private int behindPlace(int from, int to) {
+        if (!PLACES.contains(words.text.lower(from))) { return from; }
+        int comma = from + 1;
+        while (comma < to && !words.isComma(comma)) {
+            comma++;
+        }
+        return comma + 1 < to ? comma + 1 : from;
     }
 
     /** "who the board" of "a man who the board said …". */
@@ -154,17 +165,24 @@ final class SourceReader {
     private boolean heads(NameMention name, int from, int end) {
         int start = Math.max(from, Math.min(cast.roleFinder().phraseStart(name), name.from()));
         for (int i = from; i < start; i++) {
-            if (words.isPreposition(i) || words.is(i, "and") && !joinsOffices(from, i)
+            if (isJoint(i) || words.is(i, "and") && !joinsOffices(from, i)
                     || isPlainVerb(i) && words.text.word(i).indexOf('-') < 0 && i > from) {
                 return false;
             }
         }
         int next = name.to();
         if (next >= end) { return true; }
-        if (words.isPossessive(next)) { return false; }
+        if (words.isPossessive(next) || isBeforeName(next, end)) { return false; }
         boolean goesOn = words.isNounLike(next) || words.isRole(next) || words.text.tag(next) == PartOfSpeech.NUM
                 || words.text.word(next).equals("-");
         return !goesOn && (next + 1 >= end || !words.text.word(next + 1).equals("-"));
+    }
+
+    /** "Fenn surrogate Ida Renn": one word between two names, whatever it is, makes the second the speaker. */
+    private boolean isBeforeName(int token, int end) {
+        int number = token + 1 < end ? cast.names().numberAt(token + 1) : -1;
+        return number >= 0 && Character.isLowerCase(words.text.word(token).charAt(0)) && !isJoint(token)
+                && !words.is(token, "and") && !words.isVerb(token) && cast.entity(number).isPerson();
     }
 
     /** "Party leader and Prime Minister Ana Ruiz" is one person, "the leader and Prime Minister Ana Ruiz" are two. */
@@ -221,24 +239,36 @@ final class SourceReader {
             return Optional.empty();
         }
         for (int stop = end; stop > start; stop--) {
-            Optional<Reference> found = isJoint(stop, end) ? calledAfterTitle(start, stop) : Optional.empty();
+            Optional<Reference> found = closes(stop, end) ? calledAfterTitle(start, stop) : Optional.empty();
             if (found.isPresent()) { return found; }
         }
         return Optional.empty();
     }
 
-    private boolean isJoint(int stop, int end) {
+    /** A preposition, "to" too, which taggers take for that of an infinitive. */
+    private boolean isJoint(int token) {
+        return words.isPreposition(token) || words.is(token, "to");
+    }
+
+    private boolean closes(int stop, int end) {
         return stop == end || words.is(stop, "and") || words.isComma(stop);
     }
 
     private Optional<Reference> calledAfterTitle(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && !isOfAnother(i, from); i++) {
             int start = i;
             boolean titled = i == from || words.isRole(i - 1);
             Optional<Entity> entity = titled ? cast.called(i, to) : Optional.empty();
             if (entity.isPresent()) { return entity.map(e -> new Reference.Called(e, start, to)); }
         }
         return Optional.empty();
+    }
+
+    /** The "for" of "A spokesman for Mayor Ida Renn": behind it stands whose words are not reported. */
+    private boolean isOfAnother(int token, int from) {
+        return isJoint(token) && token > from
+                && (words.isRole(token - 1) || words.lexicon.noun(words.text.lower(token - 1))
+                        .filter(noun -> noun == SourceNoun.GROUP || noun == SourceNoun.ANONYMOUS).isPresent());
     }
 
     private Reference nominal(int from, int end, int to) {
@@ -255,7 +285,7 @@ final class SourceReader {
         int head = -1;
         for (int i = from; i < end; i++) {
             PartOfSpeech tag = words.text.tag(i);
-            boolean stop = tag == PartOfSpeech.ADP || words.is(i, "who") || words.is(i, "that") && i > from
+            boolean stop = isJoint(i) || words.is(i, "who") || words.is(i, "that") && i > from
                     || words.is(i, "which") || words.is(i, "whose");
             if (stop && (head >= 0 || i > from + 1)) {
                 break;

@@ -20,6 +20,19 @@ final class Clause {
         return false;
     }
 
+    /** The end of the noun phrase at {@code from}, with its "of". */
+    static int phraseEnd(TokenizedText text, int from, int limit) {
+        int to = from;
+        while (to < limit && !text.quoted(to) && switch (text.tag(to)) {
+            case DET, ADJ, NOUN, PROPN, NUM -> true;
+            case ADP -> to > from && text.lower(to).equals("of");
+            default -> false;
+        }) {
+            to++;
+        }
+        return to;
+    }
+
     /** A comma that is in no quotation. */
     static boolean isComma(TokenizedText text, int token) {
         return text.word(token).equals(",") && !text.quoted(token);

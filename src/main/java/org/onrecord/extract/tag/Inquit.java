@@ -37,10 +37,32 @@ final class Inquit {
 
     /** The formula by the verbs that {@code lexicon} knows. */
     static Completion of(CueLexicon lexicon) {
-        return reading -> {
-            Inquit run = new Inquit(lexicon, reading);
-            reading.text().quotations().forEach(run::after);
+        return new Completion() {
+            @Override
+            public void complete(Labelling reading) {
+                Inquit run = new Inquit(lexicon, reading);
+                reading.text().quotations().forEach(run::after);
+            }
+
+            @Override
+            public boolean contradicts(TokenizedText text, Candidate candidate) {
+                TokenRange last = candidate.link().contents().getLast();
+                boolean cueBefore = candidate.link().cue().filter(cue -> cue.to() <= last.from()).isPresent();
+                return cueBefore && text.quoted(last.from())
+                        && new Inquit(lexicon, new Labelling(text, new byte[0]))
+                                .isSigned(last, text.quotations().get(text.quotationOf(last.from())));
+            }
         };
+    }
+
+    /** Whether a whole quotation has a verb and a name of its own behind it: it is not that of a cue before. */
+    private boolean isSigned(TokenRange content, Quotation quotation) {
+        TokenRange inner = text.tokens(quotation.inner());
+        boolean whole = content.from() <= inner.from() && content.to() >= inner.to() - 1;
+        int next = text.tokens(quotation.outer()).to();
+        if (!whole || !quotation.closed() || !endsOpen(inner) || next + 1 >= text.size()) { return false; }
+        int end = stretchEnd(next, inner.from());
+        return verbFirst(next, end) && isPlain(next, end) && plausible(next, inner);
     }
 
     private void after(Quotation quotation) {

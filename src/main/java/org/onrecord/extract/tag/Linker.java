@@ -164,6 +164,8 @@ final class Linker {
         if (SpokenTo.isPassive(text, cue)) { return SpokenTo.agent(text, cue, behind(cue)); }
         Optional<TokenRange> near = sourceNear(cue);
         if (near.isPresent() && text.sentenceOf(near.get().from()) == text.sentenceOf(cue.from())) {
+            Optional<TokenRange> resident = Subject.residentOf(text, near.get());
+            if (resident.isPresent()) { return resident; }
             return isAside(near.get(), cue) || isOwner(near.get(), cue) ? subjectApartFrom(near.get(), cue) : near;
         }
         Optional<TokenRange> subject = Subject.of(text, cue);

@@ -17,6 +17,10 @@ final class OtherSense {
             "gaze", "gazes", "gazed", "glance", "glances", "glanced", "point", "points", "pointed", "pointing");
     private static final Set<String> NAMING = Set.of("titled", "entitled", "headlined", "captioned", "nicknamed");
 
+    private static final Set<String> LEARNING = Set.of("learn", "learns", "learned", "learnt", "learning");
+    private static final Set<String> CLAUSES = Set.of("that", "how", "why", "whether", "what", "who", "when", "where");
+    private static final int LONGEST_PHRASE = 8;
+
     private static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling");
     private static final Set<String> TALES = Set.of("story", "stories", "tale", "tales");
     private static final Set<String> RELATIVES = Set.of("what", "which", "that", "whom", "who");
@@ -32,21 +36,51 @@ final class OtherSense {
 
     private OtherSense() {}
 
-    /** Whether the cue of a candidate is such a verb. */
+    /** Whether the cue of a candidate is such a verb, or its content such a name. */
     static boolean is(TokenizedText text, Candidate candidate) {
-        return candidate.link().cue()
+        return isKnownAs(text, candidate.link().contents().getFirst()) || candidate.link().cue()
                 .filter(cue -> isOther(text, cue) || isNameOfThing(text, cue, candidate) || isTale(text, cue, candidate)
-                        || isPicture(text, cue, candidate) || isInformant(text, cue, candidate))
+                        || isPicture(text, cue, candidate) || isInformant(text, cue, candidate)
+                        || isLearning(text, cue, candidate))
                 .isPresent();
     }
 
-    /** "Known locally as". */
+    /** "Cold bath" of "a pool known to locals as the “cold bath”", whatever verb was taken for its cue. */
+    private static boolean isKnownAs(TokenizedText text, TokenRange content) {
+        int mark = content.from();
+        while (mark < content.to() && !text.quoted(mark)) {
+            mark++;
+        }
+        int as = mark - 1;
+        while (as > 0 && (text.tag(as) == PartOfSpeech.DET || text.word(as).length() == 1)) {
+            as--;
+        }
+        if (as < 1 || mark == content.to() || !text.lower(as).equals("as")) { return false; }
+        for (int t = as - 1; t > Math.max(0, as - LONGEST_PHRASE); t--) {
+            if (text.lower(t).equals("known")) { return isAs(text, t + 1); }
+        }
+        return false;
+    }
+
+    /** "Known locally as", "known to generations of sailors as". */
     private static boolean isAs(TokenizedText text, int from) {
         int t = from;
         while (t < text.size() && t - from < 2 && text.tag(t) == PartOfSpeech.ADV) {
             t++;
         }
+        if (t < text.size() && text.lower(t).equals("to")) {
+            t = Clause.phraseEnd(text, t + 1, Math.min(text.size(), t + LONGEST_PHRASE));
+        }
         return t < text.size() && text.lower(t).equals("as");
+    }
+
+    /** "Drivers learn their shifts late", "residents learned of the plan"; but "she learned that it would close". */
+    private static boolean isLearning(TokenizedText text, TokenRange cue, Candidate candidate) {
+        TokenRange content = candidate.link().contents().getFirst();
+        int verb = text.lower(cue.to() - 1).equals("of") ? cue.to() - 2 : cue.to() - 1;
+        boolean opens = text.tag(content.from()) == PartOfSpeech.SCONJ || CLAUSES.contains(text.lower(content.from()));
+        return verb >= cue.from() && LEARNING.contains(text.lower(verb)) && !text.quoted(content.from()) && !opens
+                && !Clause.hasVerb(text, content);
     }
 
     /** "A register called “One Flag”", but "what she called “a farce”". */

@@ -20,6 +20,10 @@ final class SaidWhen implements Completion {
     private static final int SAYING = 6;
     /** The clause has its verb within so many tokens. */
     private static final int VERB_WITHIN = 10;
+    /** Place and event have no more words than these. */
+    private static final int LONGEST_PLACE = 6;
+    private static final int LONGEST_EVENT = 8;
+    private static final Set<String> EVENT = Set.of("before", "after", "as", "when", "while");
     private static final Set<String> PLAIN = Set.of("said", "says");
     private static final Set<String> PROMISING = Set.of("pledged", "pledges", "promised", "promises", "vowed", "vows",
             "threatened", "threatens", "offered", "swore", "undertook");
@@ -57,8 +61,10 @@ final class SaidWhen implements Completion {
         boolean timed = !time.isEmpty();
         boolean read = timed && reading.holds(clause.get(), Label.Role.CONTENT);
         if (read && !reading.holds(time, Label.Role.CONTENT)) {
-            if (reading.role(clause.get().from()) == Label.Role.CONTENT && reading.role(verb) == Label.Role.NONE) {
+            boolean open = reading.role(verb) == Label.Role.NONE || reading.holds(time, Label.Role.CUE);
+            if (reading.role(clause.get().from()) == Label.Role.CONTENT && open) {
                 source(reading, sentence, subject.get(), verb);
+                reading.clear(time);
                 reading.paint(cue, Label.Role.CUE);
             }
             return;
@@ -93,7 +99,7 @@ final class SaidWhen implements Completion {
     }
 
     private Optional<TokenRange> clause(TokenizedText text, int verb, int limit) {
-        int from = behindAside(text, TimeTail.wholeEnd(text, verb + 1, limit), limit);
+        int from = behindAside(text, behindEvent(text, TimeTail.wholeEnd(text, verb + 1, limit), limit), limit);
         if (PROMISING.contains(text.lower(verb)) && from < limit && !isInfinitive(text, from)) {
             return Optional.empty();
         }
@@ -111,6 +117,26 @@ final class SaidWhen implements Completion {
         return verb > 0 && text.tag(verb - 1) == PartOfSpeech.CCONJ && verb + 2 < limit
                 && SUBJECTS.contains(text.lower(verb + 1)) && Clause.isVerb(text, verb + 2)
                 && reading.role(verb) == Label.Role.NONE && reading.role(verb + 1) == Label.Role.NONE;
+    }
+
+    /** Behind "before the market opened" in "said before the market opened that it was late". */
+    private static int behindEvent(TokenizedText text, int from, int limit) {
+        int event = from;
+        while (event < Math.min(limit, from + LONGEST_PLACE) && !EVENT.contains(text.lower(event))
+                && !isBorder(text, event)) {
+            event++;
+        }
+        if (event >= limit || !EVENT.contains(text.lower(event))) { return from; }
+        int that = event + 1;
+        while (that < Math.min(limit, event + LONGEST_EVENT) && !isBorder(text, that)) {
+            that++;
+        }
+        boolean verb = that < limit && text.lower(that).equals("that") && Clause.isVerb(text, that - 1);
+        return verb ? that : from;
+    }
+
+    private static boolean isBorder(TokenizedText text, int token) {
+        return text.lower(token).equals("that") || text.quoted(token) || text.tag(token) == PartOfSpeech.PUNCT;
     }
 
     /** Behind ", however," in "She conceded, however, that it was late". */

@@ -17,6 +17,7 @@ final class Subject {
 
     private static final Set<String> JOINING = Set.of("after", "as", "when", "while", "because", "before", "although",
             "though");
+    private static final Set<String> HOME = Set.of("of", "from");
     private static final int LONGEST_BRACKET = 6;
     /** Subject and verb stand no farther apart. */
     private static final int FAR = 50;
@@ -36,7 +37,32 @@ final class Subject {
         Optional<TokenRange> own = rule.ownClause(rule.finite(cue));
         if (own.isPresent()) { return own; }
         Optional<TokenRange> opening = rule.opening(cue.to());
-        return opening.isPresent() ? opening : rule.beforeVerb(cue);
+        return opening.isPresent() ? opening
+                : rule.beforeVerb(cue).map(subject -> residentOf(text, subject).orElse(subject));
+    }
+
+    /** "Fenn, of Mill Lane, Merrin, admitted", "Fenn, 34, of Merrin, admitted": who lives at what was taken for a subject. */
+    static Optional<TokenRange> residentOf(TokenizedText text, TokenRange place) {
+        int first = text.sentenceAround(place.from()).from();
+        int of = place.from() - 1;
+        while (of > first && (text.word(of).equals(",") || isCapital(text, of))) {
+            of--;
+        }
+        if (of - 1 <= first || !HOME.contains(text.lower(of)) || !text.word(of - 1).equals(",")) {
+            return Optional.empty();
+        }
+        int to = of - 1;
+        boolean aged = to - 2 > first && text.tag(to - 1) == PartOfSpeech.NUM && text.word(to - 2).equals(",");
+        to = aged ? to - 2 : to;
+        int from = to;
+        while (from > first && isCapital(text, from - 1)) {
+            from--;
+        }
+        return from < to ? Optional.of(new TokenRange(from, to)) : Optional.empty();
+    }
+
+    private static boolean isCapital(TokenizedText text, int token) {
+        return Character.isUpperCase(text.word(token).charAt(0));
     }
 
     /** The subject of the cue where its clause is not the sentence's first one; empty elsewhere. */
@@ -53,8 +79,23 @@ final class Subject {
         }
     }
 
-    /** The verb that a participle hangs on, "objected" in "Fenn objected to the vote, saying"; else the cue itself. */
+    /**
+     * The verb that a participle or an infinitive hangs on, "objected" in "Fenn objected to the vote, saying", "voted" in
+     * "they voted to reject it"; else the cue itself.
+     */
     private TokenRange finite(TokenRange cue) {
+        return text.lower(cue.from()).equals("to") ? governing(cue) : finiteOfParticiple(cue);
+    }
+
+    private TokenRange governing(TokenRange infinitive) {
+        for (int t = infinitive.from() - 1; t > Math.max(sentence.from(), infinitive.from() - FAR); t--) {
+            if (text.word(t).equals(",")) { return infinitive; }
+            if (text.tag(t) == PartOfSpeech.VERB) { return new TokenRange(t, t + 1); }
+        }
+        return infinitive;
+    }
+
+    private TokenRange finiteOfParticiple(TokenRange cue) {
         int comma = cue.from() - 1;
         if (comma <= sentence.from() || !text.word(comma).equals(",") || !text.lower(cue.to() - 1).endsWith("ing")) {
             return cue;

@@ -108,7 +108,7 @@ final class ThingActedOn {
         return token >= limit || switch (text.tag(token)) {
             case PUNCT -> !text.quoted(token) && !isListed(text, token, limit);
             case CCONJ -> text.lower(token).equals("but") || token + 1 < limit && Clause.isVerb(text, token + 1);
-            case SCONJ -> Set.of("while", "because", "as", "though", "although").contains(text.lower(token))
+            case SCONJ -> Set.of("while", "because", "as", "though", "although", "without").contains(text.lower(token))
                     || TEMPORAL.contains(text.lower(token));
             case ADP -> TEMPORAL.contains(text.lower(token)) || isMedium(text, token, limit);
             default -> false;

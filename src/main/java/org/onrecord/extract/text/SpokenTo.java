@@ -48,11 +48,22 @@ public final class SpokenTo {
     private static boolean hasNoSubject(TokenizedText text, int participle) {
         int start = text.sentenceAround(participle).from();
         int before = participle - 1;
-        while (before >= start && text.tag(before) == PartOfSpeech.ADV && !ADVERBIAL.contains(text.lower(before))) {
+        while (before >= start && text.tag(before) == PartOfSpeech.ADV && !isAdverbial(text, before, participle)) {
             before--;
         }
-        return before < start || BEING.contains(text.lower(before)) || ADVERBIAL.contains(text.lower(before))
+        return before < start || BEING.contains(text.lower(before)) || isAdverbial(text, before, participle)
                 || text.word(before).equals(",") && isParenthesis(text, participle);
+    }
+
+    /** In "Fenn once called him late" and ", once called him late" the word only tells when. */
+    private static boolean isAdverbial(TokenizedText text, int token, int participle) {
+        if (!text.lower(token).equals("once")) { return ADVERBIAL.contains(text.lower(token)); }
+        boolean subject = token > text.sentenceAround(token).from() && switch (text.tag(token - 1)) {
+            case NOUN, PROPN, PRON -> true;
+            default -> false;
+        };
+        boolean object = participle + 1 < text.size() && text.tag(participle + 1) == PartOfSpeech.PRON;
+        return !subject && !object;
     }
 
     /** "Was determined to have a fever", not "was determined to win". */

@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AnswersTest {
 
-    private final Answers answers = new Answers(Reading.words("the old harbour watchman of Vellmouth sat down"));
+    private final Words words = Reading.words("the old harbour watchman of Vellmouth sat down");
+    private final Answers answers = new Answers(words, Reading.names(words));
     private final Entity fenn = Entity.of(NameKind.PERSON, "Dora Fenn", 2);
 
     private Speaker speaker(Optional<TokenRange> span) {
@@ -112,7 +113,27 @@ class AnswersTest {
     void aDescriptionsAffiliationIsReadFromItsPhrase() {
         assertThat(description("a police spokesman").affiliation()).contains("police");
         assertThat(description("a Meridian Bank spokesman").affiliation()).contains("Meridian Bank");
+        assertThat(description("a health ministry official").affiliation()).contains("health ministry");
+        assertThat(description("a Justice Department official").affiliation()).contains("Justice Department");
         assertThat(description("a tall spokesman").affiliation()).isEmpty();
+    }
+
+    @Test
+    void aDescriptionsAffiliationIsReadBehindItToo() {
+        assertThat(description("a spokesman for Meridian Bank").affiliation()).contains("Meridian Bank");
+        assertThat(description("an official at the harbour board").affiliation()).contains("harbour board");
+        assertThat(description("a spokesman for its former owner, Meridian Bank,").affiliation())
+                .contains("Meridian Bank");
+        assertThat(description("a spokesman for Mayor Dora Fenn").affiliation()).isEmpty();
+        assertThat(description("a driver for 16 years").affiliation()).isEmpty();
+    }
+
+    @Test
+    void anAsideBehindADescriptionIsLeftOut() {
+        assertThat(description("a report by the harbour board, seen by the Tide,").name())
+                .contains("a report by the harbour board");
+        assertThat(description("Friends of the Lido, a volunteer group with 600 members,").name())
+                .contains("Friends of the Lido");
     }
 
     @Test

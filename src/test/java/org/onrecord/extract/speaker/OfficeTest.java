@@ -28,6 +28,8 @@ class OfficeTest {
             Dora Fenn, the Marlow County health commissioner, ~ It ended.    ~ health commissioner, Marlow County
             Ousted Halden United coach Tom Ashby         ~ It was loud.      ~ Ousted coach, Halden United
             Merrin-based lawyer Dora Fenn                ~ It was loud.      ~ lawyer, -
+            Dora Fenn, head of the Mill and Forest Workers’ Union, ~ It ended. ~ head, Mill and Forest Workers’ Union
+            Dora Fenn, mayor of Merrin, Kestria,         ~ It was loud.      ~ mayor, Merrin
             Iranian Foreign Ministry spokesman Tom Ashby ~ It was loud.      ~ Foreign Ministry spokesman, Iran
             """)
     void theOfficeStandsWithoutItsBody(String source, String rest, String office) {
@@ -37,6 +39,9 @@ class OfficeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             Reyle campaign adviser Dora Fenn        ~ Tomas Reyle won. ~ Reyle campaign adviser
+            Council leader Dora Fenn                ~ It was loud.  ~ Council leader
+            First Minister Dora Fenn                ~ It was loud.  ~ First Minister
+            the lead prosecutor, Dora Fenn,         ~ It was loud.  ~ lead prosecutor
             Treasury Secretary Dora Fenn            ~ It was loud.  ~ Treasury Secretary
             Foreign Ministry spokesman Tom Ashby    ~ It was loud.  ~ Foreign Ministry spokesman
             Halden police chief Dora Fenn           ~ It was loud.  ~ Halden police chief
@@ -51,6 +56,7 @@ class OfficeTest {
             Prof Bo Falk, a geriatrician at the Halden Clinic, ~ geriatrician
             Col. Bo Falk, the army spokesman,                  ~ spokesman
             Prof Bo Falk                                       ~ Prof
+            Army Gen. Bo Falk, the board's chairman,           ~ chairman
             Her challenger, Senator Dora Fenn,                 ~ Senator
             """)
     void anOfficeTellsMoreThanARank(String source, String role) {

@@ -50,6 +50,12 @@ class PronounsTest {
     }
 
     @Test
+    void itMayMeanACoastGuardThatSpoke() {
+        assertThat(name("{s2|The coast guard} {q2|said} {c2|two boats sank}. {c1|Nobody drowned}, {s1|it} {q1|said}."))
+                .isEqualTo("coast guard");
+    }
+
+    @Test
     void itMayMeanABodyThatDidNotSpeak() {
         assertThat(name("Meridian Bank closed its branch. {s1|It} {q1|said} {c1|it was sorry}."))
                 .isEqualTo("Meridian Bank");
@@ -61,6 +67,7 @@ class PronounsTest {
             Dora Fenn, {s1|who} {q1|said} {c1|it rained}, left. ~ Dora Fenn
             Dora Fenn (the mayor), {s1|who} {q1|said} {c1|it rained}, left. ~ Dora Fenn
             It was Dora Fenn {s1|who} {q1|said} {c1|it rained}. ~ Dora Fenn
+            It was Dora Fenn, a cousin and a docker, {s1|who} {q1|said} {c1|it rained}. ~ Dora Fenn
             They met Meridian Bank, {s1|which} {q1|said} {c1|it rained}. ~ Meridian Bank
             They met critics {s1|who} {q1|said} {c1|it rained}. ~ critics
             They read a report {s1|that} {q1|said} {c1|it rained}. ~ report
@@ -68,6 +75,11 @@ class PronounsTest {
     void aRelativePronounMeansTheWordsBeforeIt(String marked, String name) {
         assertThat(name(marked)).as(marked).endsWith(name);
         assertThat(last(marked).value().resolvedBy()).isEqualTo(Resolution.PRONOUN);
+    }
+
+    @Test
+    void someOfABodyAreNotTheBody() {
+        assertThat(name("Dora Fenn was among those in Congress {s1|who} {q1|said} {c1|it rained}.")).isEqualTo("-");
     }
 
     @ParameterizedTest

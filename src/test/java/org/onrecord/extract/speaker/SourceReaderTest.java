@@ -36,6 +36,10 @@ class SourceReaderTest {
             [Dora Fenn last month] said so.                          | name Dora Fenn
             [Mayor Dora Fenn] said so.                               | name Dora Fenn
             [Dora Fenn, a spokeswoman for Meridian Bank,] said so.   | name Dora Fenn
+            [Outside court, Mayor Dora Fenn,] said so.               | name Dora Fenn
+            [Reyle fan Dora Fenn] said so. Tomas Reyle agreed.       | name Dora Fenn
+            [A spokeswoman for Mayor Dora Fenn] said so.             | a spokeswoman
+            [An aide to Senator Dora Fenn] said so. Dora Fenn left.  | a aide
             [Dora Fenn of Meridian Bank] said so.                    | name Dora Fenn
             [the board's chair, Dora Fenn,] said so.                 | name Dora Fenn
             [Meridian Bank's chairwoman, Dora Fenn,] said so.        | name Dora Fenn

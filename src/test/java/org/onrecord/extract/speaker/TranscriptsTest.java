@@ -24,7 +24,7 @@ class TranscriptsTest {
     }
 
     private static Transcripts transcripts(Words words) {
-        return new Transcripts(words, Reading.cast(words), new Answers(words));
+        return new Transcripts(words, Reading.cast(words), new Answers(words, Reading.names(words)));
     }
 
     private static boolean isLabel(String text, String span) {

@@ -26,6 +26,8 @@ class ActOnTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             Dora Fenn ruled out a sale.                            ~ Dora Fenn | ruled out | a sale
+            Dora Fenn scorned the offer.                           ~ Dora Fenn | scorned | the offer
+            Fenn, whose party lost half its seats, alleged fraud without offering evidence. ~ Fenn | alleged | fraud
             The dockers welcomed the date for the vote.            ~ The dockers | welcomed | the date for the vote
             She has repeatedly denied the charge.                  ~ She | denied | the charge
             He shrugged off the criticism and left.                ~ He | shrugged off | the criticism

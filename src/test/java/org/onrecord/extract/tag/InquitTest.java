@@ -38,6 +38,22 @@ class InquitTest {
     }
 
     @Test
+    void aQuotationThatIsSignedIsNotThatOfACueBefore() {
+        assertThat(contradicts("[s Fenn] [q blamed] the cold. [c “We fought the weather,”] sighed one docker."))
+                .isTrue();
+        assertThat(contradicts("[c “We fought the weather,”] [q sighed] [s one docker].")).isFalse();
+        assertThat(contradicts("[s Fenn] [q recalled] how [c “we fought the weather”], one docker in ten.")).isFalse();
+        assertThat(contradicts("[s Fenn] [q said]: [c “We fought the weather.”] One docker sighed.")).isFalse();
+    }
+
+    private static boolean contradicts(String marked) {
+        LabelledText text = LabelledText.of(marked);
+        Linker.Link link = new Linker(text.text(), text.spans()).link().getFirst();
+        Candidate candidate = new Candidate(link, new ContentShaper(text.text()).shape(link.contents()), 1);
+        return Inquit.of(FakeLexicon.SAYING).contradicts(text.text(), candidate);
+    }
+
+    @Test
     void aNameAndAVerbAreToo() {
         assertFilled("“We will not pay for this,” Quinn snapped.", "“We will not pay for this,”", "snapped", "Quinn");
         assertFilled("“We go,” the mayor said.", "“We go,”", "said", "the mayor");

@@ -38,6 +38,10 @@ class OtherSenseTest {
             "[s She] [q showed] [c no remorse].",
             "It was sold, [s the Tide] reported, [q citing] [c three people at the bank].",
             "[s The Tide] [q quoted] [c unnamed aides].",
+            "The pool, known to generations of dockers as “[c the Tide]”, [q drew] [s 400 visits].",
+            "The pool, opened in May and [c known as “the Tide”], [q drew] [s 400 visits].",
+            "[s Some drivers] now [q learn] [c their shifts three days in advance].",
+            "[s Dockers] [q learned of] [c the plan].",
     })
     void aShipThatCallsAtAPortAndAManWhoLooksAtARiverDoNotSpeak(String marked) {
         assertThat(isOther(marked)).as(marked).isTrue();
@@ -46,6 +50,9 @@ class OtherSenseTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "[s Fenn] [q called] [c the old quay a shame].",
+            "[s Fenn] [q learned] [c that the quay would close].",
+            "[s Fenn] [q learned] [c the quay would close].",
+            "[s Fenn] [q is known] to have described the quay as “[c a shame]”.",
             "Reyle left what [s Fenn] [q called] “[c a farce]”.",
             "[s The order], which [s Fenn] [q called] “[c a farce]”, was signed.",
             "[s Fenn] [q told] [c the story of the flood to the board in May].",

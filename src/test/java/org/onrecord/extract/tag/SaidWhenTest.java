@@ -36,6 +36,7 @@ class SaidWhenTest {
             The court heard on Friday the ferry had no lamp.  ~ The court | heard | the ferry had no lamp
             The court heard Bo Falk, 47, billed the town.     ~ The court | heard | Bo Falk, 47, billed the town
             A committee heard that the ferry had been sold.   ~ A committee | heard | that the ferry had been sold
+            The firm said in a letter before [s the market] [q opened] [c that it would pay]. ~ The firm | said | that it would pay
             The board confirmed yesterday the quay was shut.  ~ The board | confirmed | the quay was shut
             """)
     void theClauseBehindTheTimeIsWhatIsSaid(String sentence, String link) {

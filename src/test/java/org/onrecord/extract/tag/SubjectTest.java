@@ -28,6 +28,20 @@ class SubjectTest {
     }
 
     @Test
+    void whoLivesInAPlaceSpeaksAndNotThePlace() {
+        assertThat(subject("Quinn, of Mill Lane, Merrin, had denied all counts.", "denied")).startsWith("Quinn");
+        assertThat(subject("Nell Quinn, 34, of Mill Lane, Merrin, denied it.", "denied")).startsWith("Nell Quinn");
+        assertThat(subject("Nell Quinn, from Merrin, denied it.", "denied")).startsWith("Nell Quinn");
+    }
+
+    @Test
+    void anInfinitiveHasTheSubjectOfTheVerbItHangsOn() {
+        assertThat(subject("The old pool stays open after dockers voted on Monday to reject a sale.", "to reject"))
+                .isEqualTo("dockers");
+        assertThat(subject("Dora Fenn came to reject a sale.", "to reject")).isEqualTo("Dora Fenn");
+    }
+
+    @Test
     void aParticipleBeforeTheNounBelongsToIt() {
         assertThat(subject("Displaced dockers described the quay.", "described")).isEqualTo("Displaced dockers");
         assertThat(subject("Wounded men said it was lost.", "said")).isEqualTo("Wounded men");

@@ -72,6 +72,12 @@ class TrailingFormulaTest {
     }
 
     @Test
+    void aVerbThatSeldomTellsDoesBehindAClause() {
+        assertThat(completed("Few homes could be built there, the Halden Institute estimated in April.").links())
+                .containsExactly("the Halden Institute | estimated | Few homes could be built there");
+    }
+
+    @Test
     void whatSomebodyHadAskedForIsWhatTheOtherSaid() {
         assertThat(completed("[s Merrin] [q had told] [c the board of it], the official said.").links())
                 .containsExactly("the official | said | Merrin had told the board of it");

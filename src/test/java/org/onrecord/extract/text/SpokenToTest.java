@@ -29,6 +29,7 @@ class SpokenToTest {
             Also asked about the quay, Dora Fenn left.                     | asked
             When asked if the quay would close, Dora Fenn left.            | asked
             If pressed on the quay, Dora Fenn leaves.                      | pressed
+            Once asked about the quay, Dora Fenn leaves.                   | asked
             Dora Fenn was asked whether the quay would close.              | asked
             Dora Fenn was repeatedly asked whether the quay would close.   | asked
             The dockers were told that the quay would close.               | told
@@ -56,6 +57,8 @@ class SpokenToTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Dora Fenn asked whether the quay would close.                  | asked
+            Dora Fenn once called him a liar.                              | called
+            Dora Fenn, who left, once called him a liar.                   | called
             Dora Fenn, the mayor, asked whether the quay would close.      | asked
             Dora Fenn, a carter, told the board that the quay would close. | told
             Dora Fenn angrily accused the board of lying.                  | accused
