@@ -166,13 +166,18 @@ final class Holders {
     /** Whether somebody else is said to say or think what stands at {@code token}: "critics say it is bad". */
     boolean reported(int token, int from) {
         for (int at = token - 1; at >= Math.max(from, token - REACH); at--) {
-            if (text.tag(at) == PartOfSpeech.PUNCT && !mark(text.lower(at))) { return false; }
+            if (text.tag(at) == PartOfSpeech.PUNCT && !mark(text.lower(at)) && !opens(at + 1)) { return false; }
             if (heard(at)) { return true; }
             boolean verb = text.tag(at) == PartOfSpeech.VERB && REPORTING.contains(text.lower(at));
             int subject = verb ? subject(at, from) : -1;
             if (subject >= 0 && of(at, from) == Holder.OTHER && names(subject)) { return true; }
         }
         return false;
+    }
+
+    /** The mark of "she says, ‘It is bad,’", with a blank before it. */
+    private boolean opens(int mark) {
+        return mark(text.lower(mark)) && text.start(mark) > text.end(mark - 1);
     }
 
     /** "I am told that it is bad". */

@@ -83,6 +83,8 @@ class HoldersTest {
             {s1|Fenn} {q1|said} {c1|Orla Quist had claimed the toll was unfair}. ~ unfair
             “{c1|They say the toll is unfair},” {s1|Fenn} {q1|said}. ~ unfair
             “{c1|You say “the toll is unfair” and go home},” {s1|Fenn} {q1|said}. ~ unfair
+            “{c1|The mayor says, ‘It is unfair,’ and dockers go home},” {s1|Fenn} {q1|said}. ~ unfair
+            “{c1|Critics say: ‘The toll is unfair.’ We go home},” {s1|Fenn} {q1|said}. ~ unfair
             """)
     void whatOthersAreSaidToSayIsReported(String marked, String word) {
         assertThat(reported(marked, word)).as(marked).isTrue();
@@ -95,6 +97,7 @@ class HoldersTest {
             “{c1|I say the toll is unfair},” {s1|Fenn} {q1|said}. ~ unfair
             “{c1|We believe the toll is unfair},” {s1|Fenn} {q1|said}. ~ unfair
             “{c1|As critics say, the toll is unfair},” {s1|Fenn} {q1|said}. ~ unfair
+            “{c1|The mayor says, ‘We go home,’ and the toll is unfair},” {s1|Fenn} {q1|said}. ~ unfair
             “{c1|The dockers say they will strike; the toll is unfair},” {s1|Fenn} {q1|said}. ~ unfair
             """)
     void whatTheSpeakerThinksOrAnotherClauseSaysIsNot(String marked, String word) {
