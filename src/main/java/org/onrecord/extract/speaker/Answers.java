@@ -135,7 +135,7 @@ final class Answers {
     /** Before ", who was there", ", seen by the Herald" or ", a volunteer group of 600". */
     private int beforeAside(int head, int until) {
         return IntStream.range(head + 1, until - 1)
-                .filter(i -> words.isComma(i) && (isParticiple(i + 1)
+                .filter(i -> (words.isComma(i) || words.is(i, "—") || words.is(i, "–")) && (isParticiple(i + 1)
                         || ASIDE.contains(words.text.lower(i + 1)) || RELATIVE.contains(words.text.lower(i + 1))))
                 .findFirst().orElse(until);
     }

@@ -152,13 +152,14 @@ final class SourceReader {
         return plain ? Optional.of(new Reference.Named(number)) : Optional.empty();
     }
 
-    /** Whether a name of no person stands for itself: not in "super PACs" and not "Democrats". */
+    /** Whether a name of no person stands for itself: not in "super PACs", and neither "Democrats" nor "Foreign Minister". */
     private boolean isOwnName(NameMention name, int from) {
+        boolean office = words.isRoleNoun(name.to() - 1);
         boolean group = words.lexicon.noun(words.text.lower(name.to() - 1)).filter(n -> n == SourceNoun.GROUP)
                 .isPresent();
         int before = name.from() - 1;
         boolean part = before >= from && name.kind() == NameKind.OTHER && name.size() == 1 && words.isNounLike(before);
-        return !group && !part;
+        return !group && !part && !office;
     }
 
     /** Whether the name is the head of [from, end): nothing but its title and modifiers before, no noun after. */
@@ -204,8 +205,10 @@ final class SourceReader {
         boolean describes = words.isRole(head) || words.is(from, "one");
         int comma = describes ? end : to;
         while (comma + 1 < to && words.isComma(comma)) {
-            int close = segmentEnd(comma + 1, to);
-            Optional<Reference> name = named(comma + 1, close, true);
+            int start = comma + 1;
+            int close = segmentEnd(start, to);
+            Optional<Reference> name = named(start, close, true)
+                    .or(() -> words.isRole(head) ? wholeName(start, close) : Optional.empty());
             if (name.isPresent()) {
                 return name.filter(n -> n instanceof Reference.Named it
                         && isEnd(cast.names().get(it.number()).to(), close));
@@ -213,6 +216,14 @@ final class SourceReader {
             comma = close;
         }
         return Optional.empty();
+    }
+
+    /** Two words or more with capitals that no list knows: behind an office they name who holds it. */
+    private Optional<Reference> wholeName(int from, int to) {
+        int number = cast.names().numberAt(from);
+        boolean whole = number >= 0 && cast.names().get(number).size() > 1 && cast.names().get(number).from() == from
+                && cast.names().get(number).to() == to && cast.names().get(number).kind() == NameKind.OTHER;
+        return whole ? Optional.of(new Reference.Named(number)) : Optional.empty();
     }
 
     /** Whether a name that ends at {@code end} closes the part up to {@code close}: but for "of Merrin". */

@@ -132,6 +132,8 @@ class AnswersTest {
     void anAsideBehindADescriptionIsLeftOut() {
         assertThat(description("a report by the harbour board, seen by the Tide,").name())
                 .contains("a report by the harbour board");
+        assertThat(description("one Merrin docker — who, like all of them, left —").name())
+                .contains("one Merrin docker");
         assertThat(description("Friends of the Lido, a volunteer group with 600 members,").name())
                 .contains("Friends of the Lido");
     }

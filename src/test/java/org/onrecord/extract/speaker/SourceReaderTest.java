@@ -37,6 +37,7 @@ class SourceReaderTest {
             [Mayor Dora Fenn] said so.                               | name Dora Fenn
             [Dora Fenn, a spokeswoman for Meridian Bank,] said so.   | name Dora Fenn
             [Outside court, Mayor Dora Fenn,] said so.               | name Dora Fenn
+            [The country's Foreign Minister, Mevrit Savusol,] said so. | name Mevrit Savusol
             [Reyle fan Dora Fenn] said so. Tomas Reyle agreed.       | name Dora Fenn
             [A spokeswoman for Mayor Dora Fenn] said so.             | a spokeswoman
             [An aide to Senator Dora Fenn] said so. Dora Fenn left.  | a aide

@@ -24,6 +24,8 @@ class DatelineTest {
             HALDEN (Tide) — “We go,” Fenn said.                  ~ HALDEN (Tide) —
             HALDEN, May 3 (Tide, by our own man) - Fenn left.    ~ HALDEN, May 3 (Tide, by our own man) -
             HALDEN, Norvia – 14 dockers left on Monday.          ~ HALDEN, Norvia –
+            Halden (CNN) Mayor Fenn left on Monday.              ~ Halden (CNN)
+            Port Merrin, Norvia (AP) - 14 dockers left on Monday. ~ Port Merrin, Norvia (AP) -
             ST. MERRIN, Norvia -- Mayor Fenn left on Monday.     ~ ST. MERRIN, Norvia --
             """)
     void thePlaceAReportOpensWithIsNoPartOfItsFirstSentence(String paragraph, String dateline) {
@@ -38,6 +40,8 @@ class DatelineTest {
             "HALDEN is a port — Mayor Fenn left it on Monday.",
             "HALDEN — mayor Fenn left on Monday.",
             "HALDEN —",
+            "The Harbour Board (HB) Mayor Fenn leads met on Monday.",
+            "Halden (CNN) reporters left on Monday.",
             "HALDEN, Mayor Fenn said, was lost.",
     })
     void otherDashesCutNothing(String paragraph) {
