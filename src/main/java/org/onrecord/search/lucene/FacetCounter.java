@@ -20,9 +20,14 @@ import org.onrecord.schema.Facets;
 import org.onrecord.search.FacetRequest;
 import org.onrecord.search.FacetResult;
 import org.onrecord.search.Field;
+import org.onrecord.search.query.QueryField;
+import org.onrecord.search.query.QueryField.ValueKind;
 
 /** Counts the values of documents, exactly. Remembers what it learns of each field. Safe for many threads. */
 final class FacetCounter {
+
+    /** Of fewer documents than one in so many of the index the values are read one by one. */
+    private static final int FEW = 16;
 
     private final IndexReader reader;
     private final Map<String, SortedSetDocValuesReaderState> states = new ConcurrentHashMap<>();
@@ -38,11 +43,20 @@ final class FacetCounter {
      * @param sideways whether they are more than the hits of the search, as a filter on the field was set aside
      */
     FacetResult count(FacetRequest request, FacetsCollector hits, boolean sideways) throws IOException {
+        QueryField field = QueryField.of(request.field());
+        if (field.valueKind() == ValueKind.CODES && areMany(hits)) {
+            return sorted(request, CodeCounter.count(field, hits), sideways);
+        }
         Optional<SortedSetDocValuesReaderState> state = state(request.field().label());
         if (state.isEmpty()) { return new FacetResult(request.field(), request.path(), List.of(), 0, sideways); }
         var counts = new SortedSetDocValuesFacetCounts(state.get(), hits);
         boolean some = request.field() != Field.DATE && request.prefix().isEmpty();
         return some ? top(request, counts, sideways) : sorted(request, values(request, counts), sideways);
+    }
+
+    private boolean areMany(FacetsCollector hits) {
+        long found = hits.getMatchingDocs().stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
+        return found * FEW >= reader.maxDoc();
     }
 
     /** The commonest values alone, without a look at the names of the others. */
