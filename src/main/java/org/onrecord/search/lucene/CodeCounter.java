@@ -10,6 +10,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.onrecord.search.FacetResult;
 import org.onrecord.search.query.QueryField;
@@ -43,9 +44,10 @@ final class CodeCounter {
     }
 
     private static FixedBitSet bits(MatchingDocs some) throws IOException {
-        if (some.bits().bits() instanceof FixedBitSet bits) { return bits; }
-        FixedBitSet bits = new FixedBitSet(some.context().reader().maxDoc());
         DocIdSetIterator documents = some.bits().iterator();
+        FixedBitSet held = BitSetIterator.getFixedBitSetOrNull(documents);
+        if (held != null) { return held; }
+        FixedBitSet bits = new FixedBitSet(some.context().reader().maxDoc());
         if (documents != null) {
             bits.or(documents);
         }
