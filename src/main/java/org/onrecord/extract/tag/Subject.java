@@ -43,7 +43,7 @@ final class Subject {
 
     /** "Fenn, of Mill Lane, Merrin, admitted", "Fenn, 34, of Merrin, admitted": who lives at what was taken for a subject. */
     static Optional<TokenRange> residentOf(TokenizedText text, TokenRange place) {
-        int first = text.sentenceAround(place.from()).from();
+        int first = Math.max(text.sentenceAround(place.from()).from(), place.from() - FAR);
         int of = place.from() - 1;
         while (of > first && (text.word(of).equals(",") || isCapital(text, of))) {
             of--;
