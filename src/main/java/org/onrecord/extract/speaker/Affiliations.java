@@ -85,7 +85,7 @@ final class Affiliations {
     /** "Council leader Ida Renn": a kind of body, and the name of none. */
     private boolean isGeneric(int token) {
         boolean kind = words.isBodyWord(token) && (words.isCommon(token)
-                || words.lexicon.noun(words.text.lower(token)).filter(n -> n == SourceNoun.ORGANIZATION).isPresent());
+                || words.heads(token, SourceNoun.ORGANIZATION));
         return kind && (token == 0 || !isCapital(token - 1)
                 || !words.sameSentence(token - 1, token));
     }
@@ -185,9 +185,7 @@ final class Affiliations {
 
     /** Whether the words [from, to) after "of", "for" or "at" are a body or a place. */
     boolean isBodyOrPlace(int from, int to) {
-        boolean noun = words.lexicon.noun(words.text.lower(to - 1)).filter(n -> n == SourceNoun.ORGANIZATION)
-                .isPresent();
-        return noun || words.isBodyWord(to - 1) || isCapital(to - 1);
+        return words.heads(to - 1, SourceNoun.ORGANIZATION) || words.isBodyWord(to - 1) || isCapital(to - 1);
     }
 
     /** A country's own name for a demonym, the words otherwise. */

@@ -41,12 +41,12 @@ final class Answers {
 
     private final Words words;
     private final RoleReader roles;
-    private final Belonging belonging;
+    private final RoleFinder roleFinder;
 
-    Answers(Words words, Names names) {
+    Answers(Words words, RoleFinder roleFinder) {
         this.words = words;
         this.roles = new RoleReader(words);
-        this.belonging = new Belonging(words, names, roles, new Affiliations(words));
+        this.roleFinder = roleFinder;
     }
 
     /** An entity, mentioned in {@code span}, whose own words about its role come first. */
@@ -116,7 +116,8 @@ final class Answers {
         boolean person = type == SpeakerType.ANONYMOUS && words.isRole(nominal.head());
         int start = person ? Math.max(nominal.from(), roles.phraseStart(nominal.head())) : 0;
         Optional<String> role = person ? Optional.of(words.text.word(nominal.head())) : Optional.empty();
-        Optional<String> affiliation = person ? belonging.of(start, nominal.head(), nominal.to()) : Optional.empty();
+        Optional<String> affiliation = person ? roleFinder.affiliation(start, nominal.head(), nominal.to())
+                : Optional.empty();
         Speaker speaker = new Speaker(Optional.of(words.written(from, to)), type, role, affiliation, mention,
                 Resolution.DESCRIPTION);
         return new Explained<>(speaker, "nobody is named here: the description is kept");
@@ -173,7 +174,7 @@ final class Answers {
 
     private boolean isGroup(int token) {
         return words.text.tag(token) == PartOfSpeech.NOUN && Character.isLowerCase(words.text.word(token).charAt(0))
-                && words.lexicon.noun(words.text.lower(token)).filter(n -> n == SourceNoun.GROUP).isPresent();
+                && words.heads(token, SourceNoun.GROUP);
     }
 
     private boolean isLoose(int token) {

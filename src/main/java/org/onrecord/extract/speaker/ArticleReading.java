@@ -39,7 +39,7 @@ final class ArticleReading {
         this.cast = new Cast(words, names);
         this.sources = new SourceReader(words, cast);
         this.discourse = new Discourse(words, cast);
-        this.answers = new Answers(words, names);
+        this.answers = new Answers(words, cast.roleFinder());
         this.nominals = new NominalResolver(words, cast, discourse);
         this.another = new Another(words, discourse);
         this.spokenOf = new SpokenOf(words, discourse);

@@ -59,9 +59,8 @@ final class Belonging {
             if (to <= from) { return Optional.empty(); }
             Optional<String> apposed = words.capitalised(to - 1) ? Optional.empty() : apposedBody(to, limit);
             if (apposed.isPresent()) { return apposed; }
-            boolean person = isPerson(to - 1)
-                    || affiliations.isField(from, to) || isOfRank(from);
-            if (!person && affiliations.isBodyOrPlace(from, to)) { return Optional.of(affiliations.named(from, to)); }
+            boolean none = isPerson(to - 1) || affiliations.isField(from, to) || isOfRank(from);
+            if (!none && affiliations.isBodyOrPlace(from, to)) { return Optional.of(affiliations.named(from, to)); }
             at = to;
         }
         return Optional.empty();

@@ -101,7 +101,7 @@ final class NameFinder {
     private boolean isOfKind(NameMention name) {
         int kind = name.from() - 1;
         return kind >= 0 && words.sameSentence(kind, name.from()) && isSmall(kind) && !words.isRole(kind)
-                && words.lexicon.noun(words.text.lower(kind)).filter(n -> n == SourceNoun.ORGANIZATION).isPresent();
+                && words.heads(kind, SourceNoun.ORGANIZATION);
     }
 
     private NameMention person(NameMention name) {

@@ -189,22 +189,30 @@ final class Pronouns {
         if (end == 0 || !words.sameSentence(end - 1, token)) {
             return Answer.of(Answers.unresolved(mention, "nothing before it to relate to"));
         }
-        int number = cast.names().numberAt(end - 1);
+        int last = end - 1;
+        int number = cast.names().numberAt(last);
         if (number >= 0 && isAmong(cast.names().get(number).from())) {
             return Answer.of(Answers.unresolved(mention, "it relates to some of them"));
         }
-        if (number >= 0 && !words.is(token, "that")) {
-            Entity near = cast.entity(number);
-            boolean body = !near.isPerson() && words.text.lower(token).startsWith("who");
-            Entity entity = body ? apposedPerson(end).orElse(near) : near;
-            return entity(entity, token, mention,
-                    "'" + words.text.word(token) + "' relates to " + entity.name() + " before it");
-        }
-        boolean aside = end < token && words.isComma(end) && words.is(token, "who");
-        Optional<Entity> person = aside ? apposedPerson(end) : Optional.empty();
-        return person.isPresent()
-                ? entity(person.get(), token, mention, "'who' relates to " + person.get().name() + " before it")
-                : described(new RoleReader(words).phraseStart(end - 1), end, token, mention);
+        Optional<Entity> meant = number >= 0 && !words.is(token, "that")
+                ? Optional.of(nameBefore(number, end, token)) : personBefore(end, token);
+        return meant
+                .map(near -> entity(near, token, mention,
+                        "'" + words.text.word(token) + "' relates to " + near.name() + " before it"))
+                .orElseGet(() -> described(new RoleReader(words).phraseStart(last), last + 1, token, mention));
+    }
+
+    /** The name right before "who", or the person whom the body that it names only describes. */
+    private Entity nameBefore(int number, int end, int token) {
+        Entity near = cast.entity(number);
+        boolean body = !near.isPerson() && words.text.lower(token).startsWith("who");
+        return body ? apposedPerson(end).orElse(near) : near;
+    }
+
+    /** "Mark Hale, a cousin and a biologist, who": whom the words between the commas describe. */
+    private Optional<Entity> personBefore(int end, int token) {
+        boolean aside = words.isComma(end) && words.is(token, "who");
+        return aside ? apposedPerson(end) : Optional.empty();
     }
 
     /** "Those in Congress who": not the body. */

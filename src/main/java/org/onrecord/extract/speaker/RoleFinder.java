@@ -52,6 +52,11 @@ final class RoleFinder {
         return found;
     }
 
+    /** The body or country of the office with its head at {@code head}, told before it, in its phrase, or behind it. */
+    Optional<String> affiliation(int from, int head, int limit) {
+        return belonging.of(from, head, limit);
+    }
+
     /** The first token of the name with the title before it. */
     int phraseStart(NameMention name) {
         int head = titleHead(name);
@@ -97,7 +102,7 @@ final class RoleFinder {
         int head = titleHead(name);
         if (head < 0) { return Optional.empty(); }
         int from = titleStart(name, head);
-        Optional<String> affiliation = belonging.of(from, head, name.from());
+        Optional<String> affiliation = affiliation(from, head, name.from());
         int to = head + 1 < name.from() && isHonour(head + 1) ? head + 1 : name.from();
         return Optional.of(role(from, to, head, affiliation));
     }
@@ -189,7 +194,7 @@ final class RoleFinder {
         int head = reader.roleWithin(start, APPOSITION);
         if (head < 0 || introducesName(head) || isNextSubject(start, head)) { return Optional.empty(); }
         int from = Math.max(start, reader.phraseStart(head));
-        Optional<String> affiliation = belonging.of(from, head, words.size());
+        Optional<String> affiliation = affiliation(from, head, words.size());
         return Optional.of(role(from, roleEnd(head), head, affiliation));
     }
 
@@ -234,7 +239,7 @@ final class RoleFinder {
             return Optional.empty();
         }
         int from = reader.phraseStart(head);
-        Optional<String> affiliation = belonging.of(from, head, comma);
+        Optional<String> affiliation = affiliation(from, head, comma);
         return Optional.of(role(from, Math.min(comma, roleEnd(head)), head, affiliation));
     }
 

@@ -146,7 +146,7 @@ final class SourceReader {
         NameMention name = cast.names().get(number);
         int kind = name.from() - 1;
         boolean told = kind >= from && name.to() == end && Character.isLowerCase(words.text.word(kind).charAt(0))
-                && words.lexicon.noun(words.text.lower(kind)).filter(n -> n == SourceNoun.ORGANIZATION).isPresent();
+                && words.heads(kind, SourceNoun.ORGANIZATION);
         boolean plain = told && IntStream.range(from, kind)
                 .noneMatch(i -> words.isPreposition(i) || words.isPossessive(i));
         return plain ? Optional.of(new Reference.Named(number)) : Optional.empty();
@@ -155,8 +155,7 @@ final class SourceReader {
     /** Whether a name of no person stands for itself: not in "super PACs", and neither "Democrats" nor "Foreign Minister". */
     private boolean isOwnName(NameMention name, int from) {
         boolean office = words.isRoleNoun(name.to() - 1);
-        boolean group = words.lexicon.noun(words.text.lower(name.to() - 1)).filter(n -> n == SourceNoun.GROUP)
-                .isPresent();
+        boolean group = words.heads(name.to() - 1, SourceNoun.GROUP);
         int before = name.from() - 1;
         boolean part = before >= from && name.kind() == NameKind.OTHER && name.size() == 1 && words.isNounLike(before);
         return !group && !part && !office;
@@ -278,8 +277,8 @@ final class SourceReader {
     /** The "for" of "A spokesman for Mayor Ida Renn": behind it stands whose words are not reported. */
     private boolean isOfAnother(int token, int from) {
         return isJoint(token) && token > from
-                && (words.isRole(token - 1) || words.lexicon.noun(words.text.lower(token - 1))
-                        .filter(noun -> noun == SourceNoun.GROUP || noun == SourceNoun.ANONYMOUS).isPresent());
+                && (words.isRole(token - 1) || words.heads(token - 1, SourceNoun.GROUP)
+                        || words.heads(token - 1, SourceNoun.ANONYMOUS));
     }
 
     private Reference nominal(int from, int end, int to) {

@@ -229,6 +229,11 @@ final class Words {
         return lexicon.isCommon(text.lower(token));
     }
 
+    /** Whether the token is a noun that heads speakers of that kind. */
+    boolean heads(int token, SourceNoun kind) {
+        return lexicon.noun(text.lower(token)).filter(kind::equals).isPresent();
+    }
+
     boolean isBodyWord(int token) {
         return lexicon.isBodyWord(text.lower(token));
     }

@@ -52,7 +52,7 @@ final class AnothersQuotation {
         boolean open = quotation.closed() && quoted.size() > 2 && ",?!".contains(text.word(quoted.to() - 2));
         return open && verb + 1 < text.size()
                 && Character.isLowerCase(text.word(verb).charAt(0))
-                && lexicon.step(text, verb) >= Inquit.SURE_CUE
+                && lexicon.step(text, verb) >= InquitReader.SURE_CUE
                 && text.tag(verb + 1) == PartOfSpeech.PROPN;
     }
 }

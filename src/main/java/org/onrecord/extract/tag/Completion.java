@@ -17,7 +17,7 @@ interface Completion {
 
     /** All patterns, in the order in which they complete a reading. */
     static List<Completion> all(CueLexicon lexicon, CueClasses classes) {
-        return List.of(new Titled(), new Refusal(), new SpokenSentences(), Inquit.of(lexicon),
+        return List.of(new Titled(), new Refusal(), new SpokenSentences(), new Inquit(lexicon),
                 new IntroducedBy(lexicon),
                 new TrailingFormula(lexicon), new InsertedFormula(lexicon),
                 new AccordingTo(), new NamedAs(), new DescribedBy(), new DescribedAs(), new PutAt(), new QuotedAs(),

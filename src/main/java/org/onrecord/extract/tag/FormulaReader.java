@@ -111,7 +111,7 @@ final class FormulaReader {
     private boolean isCue(TokenizedText text, int token) {
         return Character.isLowerCase(text.word(token).charAt(0)) && !text.quoted(token)
                 && text.tag(token) != PartOfSpeech.AUX && text.tag(token) != PartOfSpeech.ADV
-                && (lexicon.step(text, token) >= Inquit.SURE_CUE
+                && (lexicon.step(text, token) >= InquitReader.SURE_CUE
                         || text.tag(token) == PartOfSpeech.VERB && INVERTED.contains(text.lower(token)))
                 && !text.lower(token).endsWith("ing") && !WITH_OBJECT.contains(text.lower(token));
     }

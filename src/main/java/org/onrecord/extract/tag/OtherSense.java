@@ -8,7 +8,8 @@ import org.onrecord.extract.text.TokenizedText;
 
 /**
  * Verbs of saying that say nothing where they stand: a ship calls at a port, a man looks at a river, a film is titled so, a
- * runner is known as the Tide, a register is called “One Sail”, books tell another story, photographs show the mayor.
+ * runner is known as the Tide, a register is called “One Sail”, books tell another story, photographs show the mayor, dockers
+ * learn their shifts.
  */
 final class OtherSense {
 

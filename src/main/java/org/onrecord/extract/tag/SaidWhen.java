@@ -10,9 +10,9 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * The pattern of news agencies "X said on Tuesday it would appeal", "X pledged on Friday to pay": a verb of saying, the time
- * or a "however" between commas, and a clause without "that" or an infinitive, up to the end of the sentence. Without a time, only where the tagger took the
- * clause's own verb for the saying.
+ * The pattern of news agencies "X said on Tuesday it would appeal", "X pledged on Friday to pay": a verb of saying, the time,
+ * an event ("before the market opened") or a "however" between commas, and a clause or an infinitive, up to the end of the
+ * sentence. Without any of them, only where the tagger took the clause's own verb for the saying.
  */
 final class SaidWhen implements Completion {
 

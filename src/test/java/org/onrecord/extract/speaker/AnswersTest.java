@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnswersTest {
 
     private final Words words = Reading.words("the old harbour watchman of Vellmouth sat down");
-    private final Answers answers = new Answers(words, Reading.names(words));
+    private final Answers answers = new Answers(words, Reading.cast(words).roleFinder());
     private final Entity fenn = Entity.of(NameKind.PERSON, "Dora Fenn", 2);
 
     private Speaker speaker(Optional<TokenRange> span) {

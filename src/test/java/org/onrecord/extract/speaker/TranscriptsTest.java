@@ -24,7 +24,8 @@ class TranscriptsTest {
     }
 
     private static Transcripts transcripts(Words words) {
-        return new Transcripts(words, Reading.cast(words), new Answers(words, Reading.names(words)));
+        Cast cast = Reading.cast(words);
+        return new Transcripts(words, cast, new Answers(words, cast.roleFinder()));
     }
 
     private static boolean isLabel(String text, String span) {

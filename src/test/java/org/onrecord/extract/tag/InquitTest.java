@@ -16,7 +16,7 @@ class InquitTest {
 
     private static LabelledText completed(String marked) {
         LabelledText labelled = LabelledText.of(marked);
-        Inquit.of(FakeLexicon.SAYING).complete(new Labelling(labelled.text(), labelled.labels()));
+        new Inquit(FakeLexicon.SAYING).complete(new Labelling(labelled.text(), labelled.labels()));
         return labelled;
     }
 
@@ -50,7 +50,7 @@ class InquitTest {
         LabelledText text = LabelledText.of(marked);
         Linker.Link link = new Linker(text.text(), text.spans()).link().getFirst();
         Candidate candidate = new Candidate(link, new ContentShaper(text.text()).shape(link.contents()), 1);
-        return Inquit.of(FakeLexicon.SAYING).contradicts(text.text(), candidate);
+        return new Inquit(FakeLexicon.SAYING).contradicts(text.text(), candidate);
     }
 
     @Test
@@ -187,7 +187,7 @@ class InquitTest {
         Seeded.check(200, random -> {
             String text = OddTexts.random(random, 60) + " “We will not pay,” said Quinn. ";
             LabelledText odd = RandomLabels.of(random, Texts.analyze(text));
-            Inquit.of(FakeLexicon.SAYING).complete(new Labelling(odd.text(), odd.labels()));
+            new Inquit(FakeLexicon.SAYING).complete(new Labelling(odd.text(), odd.labels()));
             Label last = Label.OUTSIDE;
             for (int t = 0; t < odd.labels().length; t++) {
                 Label label = Label.of(odd.labels()[t]);
@@ -201,7 +201,7 @@ class InquitTest {
     void completingTwiceChangesNothingMore() {
         LabelledText once = completed("“We go,” said Quinn. “No,” he said.");
         byte[] labels = Arrays.copyOf(once.labels(), once.labels().length);
-        Inquit.of(FakeLexicon.SAYING).complete(new Labelling(once.text(), labels));
+        new Inquit(FakeLexicon.SAYING).complete(new Labelling(once.text(), labels));
         assertThat(labels).isEqualTo(once.labels());
     }
 }

@@ -43,7 +43,7 @@ record Round(List<TaggerTraining> taggers, List<List<JudgedPool>> folds) {
                 .mapToObj(articles::get)
                 .map(article -> JudgedPool.of(article, CandidatePool.of(
                         article.text(), lexicon, tagger.model(),
-                        List.of(Inquit.of(lexicon), new TrailingFormula(lexicon)))))
+                        List.of(new Inquit(lexicon), new TrailingFormula(lexicon)))))
                 .toList();
     }
 
