@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.Optional;
 
+import org.onrecord.extract.cue.CueClass;
 import org.onrecord.extract.cue.CueClasses;
 import org.onrecord.extract.cue.CueHead;
 import org.onrecord.extract.text.PartOfSpeech;
@@ -12,13 +13,16 @@ import org.onrecord.extract.text.TokenizedText;
 
 /**
  * An act of speech upon a thing, which a noun phrase names: "Fenn ruled out a sale", "they welcomed the date". What the
- * cue lexicon knows as such an act, with somebody before it and the noun phrase behind it, needs no clause.
+ * cue lexicon knows as such an act, with somebody before it and the noun phrase behind it, needs no clause; another verb of speech, that
+ * the tagger does not know, needs one with "that".
  */
 final class ActOn implements Completion {
 
+    private final CueLexicon lexicon;
     private final CueClasses classes;
 
-    ActOn(CueClasses classes) {
+    ActOn(CueLexicon lexicon, CueClasses classes) {
+        this.lexicon = lexicon;
         this.classes = classes;
     }
 
@@ -84,9 +88,22 @@ final class ActOn implements Completion {
         boolean mistagged = text.tag(token) == PartOfSpeech.NOUN && isName(text, token - 1);
         if (!verb && !mistagged || !isPredicate(text, token)) { return Optional.empty(); }
         return classes.at(text, token, limit)
-                .filter(head -> head.cueClass().worded())
+                .filter(head -> head.cueClass().worded() || saysThat(text, head, limit))
                 .map(CueHead::tokens)
                 .filter(words -> verb || words.size() > 1);
+    }
+
+    /**
+     * "Theorized that a cable had failed": no other object makes it a saying. The tagger needs no help with verbs that it has
+     * seen.
+     */
+    private boolean saysThat(TokenizedText text, CueHead head, int limit) {
+        if (lexicon.step(text, head.tokens().from()) > 0) { return false; }
+        boolean speech = switch (head.cueClass().act()) {
+            case BELIEVE, DECIDE, DECLINE, PROMISE -> false;
+            default -> head.cueClass().kind() == CueClass.Kind.VERB;
+        };
+        return speech && ThingActedOn.isThatClause(text, head.tokens().to(), limit);
     }
 
     /**

@@ -89,9 +89,19 @@ final class ContentShaper {
     private void dropScraps(List<Span> segments) {
         int longest = segments.stream().mapToInt(segment -> text.tokens(segment).size()).max().orElse(0);
         if (longest > SCRAP) {
+            boolean subject = isSubject(segments);
             segments.removeIf(segment -> text.tokens(segment).size() <= SCRAP
-                    && !text.quoted(text.tokens(segment).from()));
+                    && !text.quoted(text.tokens(segment).from()) && !(subject && segment.equals(segments.getFirst())));
         }
+    }
+
+    /** "The crossing" of "The crossing, he said, is older": the first segment opens the sentence whose verb opens the next. */
+    private boolean isSubject(List<Span> segments) {
+        if (segments.size() < 2) { return false; }
+        int first = text.tokens(segments.getFirst()).from();
+        TokenRange sentence = text.sentenceAround(first);
+        int next = text.tokens(segments.get(1)).from();
+        return first == sentence.from() && next < sentence.to() && Clause.isVerb(text, next);
     }
 
     private void addSegment(TokenRange piece, List<Span> segments) {

@@ -104,6 +104,11 @@ final class FormulaReader {
         return first;
     }
 
+    /** Whether a verb may stand before its subject, "said Maurer". */
+    static boolean mayInvert(TokenizedText text, int token) {
+        return text.tag(token) == PartOfSpeech.VERB && !text.quoted(token) && INVERTED.contains(text.lower(token));
+    }
+
     private static int listenerEnd(TokenizedText text, int verb, int limit) {
         return TELLING.contains(text.lower(verb)) ? nameEnd(text, verb + 1, limit) : verb + 1;
     }

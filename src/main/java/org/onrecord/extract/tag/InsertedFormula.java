@@ -2,13 +2,16 @@ package org.onrecord.extract.tag;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.onrecord.extract.text.FunctionWords;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
-/** The formula inside a reported clause, between commas: "The crossing, he maintains, is older than the church". */
+/** The formula inside a reported clause, between commas, in either order: "The crossing, he maintains, is older than the
+ * church", "Tall ships, said Maurer, dock outside". */
 final class InsertedFormula implements Completion {
 
     private static final int LONGEST = 9;
@@ -21,36 +24,64 @@ final class InsertedFormula implements Completion {
         this.lexicon = lexicon;
     }
 
+    /** A formula, and what stands before and after it. */
+    private record Insertion(TokenRange first, TokenRange source, TokenRange cue, TokenRange rest) {}
+
     @Override
     public void complete(Labelling reading) {
         for (TokenRange sentence : reading.text().sentences()) {
-            for (int t = sentence.from() + 1; Completion.isShort(sentence) && t + 3 < sentence.to(); t++) {
-                int close = Clause.isComma(reading.text(), t) ? nextComma(reading.text(), t, sentence.to()) : -1;
-                if (close > 0 && insert(reading, sentence, new TokenRange(t + 1, close))) {
-                    break;
-                }
+            if (Completion.isShort(sentence)) {
+                insertions(reading.text(), sentence)
+                        .filter(insertion -> !reading.holds(insertion.first(), Label.Role.CUE))
+                        .findFirst()
+                        .ifPresent(insertion -> paint(reading, insertion));
             }
         }
     }
 
-    private boolean insert(Labelling reading, TokenRange sentence, TokenRange formula) {
-        TokenizedText text = reading.text();
-        TokenRange first = new TokenRange(sentence.from(), formula.from() - 1);
-        TokenRange rest = new TokenRange(formula.to() + 1, sentence.to());
-        Optional<TokenRange> cue = cue(text, formula);
-        if (cue.isEmpty() || !goesOn(text, rest) || opensCircumstance(text, first) || text.quoted(first.to() - 1)
-                || text.quoted(rest.from()) && text.quoted(first.from())
-                || reading.holds(first, Label.Role.CUE)) {
-            return false;
+    private static void paint(Labelling reading, Insertion insertion) {
+        TokenRange rest = insertion.rest();
+        reading.clear(new TokenRange(insertion.first().from(), rest.from()));
+        reading.paint(insertion.first(), Label.Role.CONTENT);
+        reading.paint(insertion.source(), Label.Role.SOURCE);
+        reading.paint(insertion.cue(), Label.Role.CUE);
+        if (!reading.holds(rest, Label.Role.CUE) || !reading.holds(rest, Label.Role.SOURCE)) {
+            reading.clear(rest);
+            reading.paint(Edges.trim(reading.text(), rest), Label.Role.CONTENT);
         }
-        reading.clear(new TokenRange(first.from(), formula.to() + 1));
-        reading.paint(first, Label.Role.CONTENT);
-        reading.paint(new TokenRange(formula.from(), cue.get().from()), Label.Role.SOURCE);
-        reading.paint(cue.get(), Label.Role.CUE);
-        if (!reading.holds(rest, Label.Role.CUE)) {
-            reading.paint(Edges.trim(text, rest), Label.Role.CONTENT);
-        }
-        return true;
+    }
+
+    @Override
+    public boolean isWhole(TokenizedText text, Candidate candidate) {
+        if (candidate.link().contents().size() != 2 || candidate.link().cue().isEmpty()) { return false; }
+        TokenRange sentence = text.sentenceAround(candidate.first());
+        return Completion.isShort(sentence) && insertions(text, sentence)
+                .anyMatch(insertion -> candidate.link().cue().get().equals(insertion.cue())
+                        && candidate.first() == insertion.first().from()
+                        && candidate.last() == Edges.trim(text, insertion.rest()).to() - 1);
+    }
+
+    private Stream<Insertion> insertions(TokenizedText text, TokenRange sentence) {
+        return IntStream.range(sentence.from() + 1, sentence.to() - 3)
+                .filter(t -> Clause.isComma(text, t))
+                .mapToObj(t -> insertion(text, sentence, t))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Insertion> insertion(TokenizedText text, TokenRange sentence, int comma) {
+        int close = nextComma(text, comma, sentence.to());
+        if (close < 0) { return Optional.empty(); }
+        TokenRange first = new TokenRange(sentence.from(), comma);
+        TokenRange formula = new TokenRange(comma + 1, close);
+        TokenRange rest = new TokenRange(close + 1, sentence.to());
+        boolean quotations = text.quoted(comma - 1)
+                || !rest.isEmpty() && text.quoted(rest.from()) && text.quoted(first.from());
+        boolean relative = text.tag(comma - 1) == PartOfSpeech.CCONJ || NO_START.contains(text.lower(comma - 1));
+        if (quotations || relative || !goesOn(text, rest) || opensCircumstance(text, first)) { return Optional.empty(); }
+        return cue(text, formula)
+                .map(cue -> new Insertion(first, new TokenRange(formula.from(), cue.from()), cue, rest))
+                .or(() -> inverted(text, formula)
+                        .map(cue -> new Insertion(first, new TokenRange(cue.to(), formula.to()), cue, rest)));
     }
 
     /** The verb of saying that ends a formula whose other words are a pronoun or a name. */
@@ -68,6 +99,16 @@ final class InsertedFormula implements Completion {
             named = isName(text, t, formula);
         }
         return saying && named ? Optional.of(new TokenRange(from, formula.to())) : Optional.empty();
+    }
+
+    /** The verb of "said Maurer". */
+    private Optional<TokenRange> inverted(TokenizedText text, TokenRange formula) {
+        int verb = formula.from();
+        boolean named = formula.size() >= 2 && formula.size() <= LONGEST && FormulaReader.mayInvert(text, verb)
+                && IntStream.range(verb + 1, formula.to()).allMatch(t -> isName(text, t, formula))
+                && (Subject.isPerson(text, new TokenRange(verb + 1, formula.to()))
+                        || text.tag(verb + 1) == PartOfSpeech.DET);
+        return named ? Optional.of(new TokenRange(verb, verb + 1)) : Optional.empty();
     }
 
     private boolean isSaying(TokenizedText text, int verb) {

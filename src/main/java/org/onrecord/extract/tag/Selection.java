@@ -83,6 +83,7 @@ final class Selection {
         return WorkTitle.is(pool.facts().text, models.lexicon(), candidate)
                 || Circumstance.is(pool.facts().text, candidate)
                 || OtherSense.is(pool.facts().text, candidate)
+                || PlainDeed.is(pool.facts().text, candidate)
                 || NoStatement.is(pool.facts().text, models.classes(), candidate)
                 || AnothersQuotation.isIn(pool.facts().text, models.lexicon(), candidate)
                 || Overrun.isConsequence(pool.facts().text, candidate)

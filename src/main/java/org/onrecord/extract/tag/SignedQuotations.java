@@ -92,6 +92,12 @@ final class SignedQuotations implements Layout {
         return full && goesOn ? Optional.of(new TokenRange(rest.from() + 1, to)) : Optional.empty();
     }
 
+    /** A name that the tagger knows, or two words that both have a capital. */
+    private boolean isName(TokenRange range) {
+        return Subject.isPerson(text, range)
+                || range.size() == 2 && isCapital(range.from()) && isCapital(range.from() + 1);
+    }
+
     private boolean isNamePart(int token) {
         return switch (text.tag(token)) {
             case PROPN, NOUN, ADJ, DET -> true;
@@ -108,6 +114,6 @@ final class SignedQuotations implements Layout {
         TokenRange name = new TokenRange(rest.from() + 1, end);
         boolean capital = !name.isEmpty() && isCapital(name.from());
         return Optional.of(name)
-                .filter(range -> capital && Subject.isPerson(text, range) && !Clause.hasVerb(text, range));
+                .filter(range -> capital && isName(range) && !Clause.hasVerb(text, range));
     }
 }

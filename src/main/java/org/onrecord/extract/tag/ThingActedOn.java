@@ -37,7 +37,7 @@ final class ThingActedOn {
     }
 
     /** "Demanded that the mill close": what the tagger misses far from its subject. */
-    private static boolean isThatClause(TokenizedText text, int from, int limit) {
+    static boolean isThatClause(TokenizedText text, int from, int limit) {
         return from < limit && text.lower(from).equals("that") && text.tag(from) != PartOfSpeech.DET
                 && Clause.hasVerb(text, new TokenRange(from + 1, limit));
     }

@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
@@ -17,6 +18,9 @@ final class WholeSource {
     private static final Pattern PEOPLE = Pattern
             .compile("(people|police|\\p{L}+(ers|ors|ists|ians|als|ees|ives|erts|ics|ysts))");
 
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private static final Set<String> DOCUMENTS = Set.of("memo", "memorandum", "report", "letter", "document", "draft",
@@ -25,7 +29,8 @@ final class WholeSource {
 
     private WholeSource() {}
 
-    static TokenRange of(TokenizedText text, TokenRange source) {
+    static TokenRange of(TokenizedText text, TokenRange tagged) {
+        TokenRange source = isTime(text, tagged) ? dated(text, tagged) : tagged;
         int people = source.from() - 2;
         boolean joined = people >= text.sentenceAround(source.from()).from()
                 && JOINING.contains(text.lower(people + 1))
@@ -37,6 +42,24 @@ final class WholeSource {
             from--;
         }
         return new TokenRange(from, source.to());
+    }
+
+    private static boolean isTime(TokenizedText text, TokenRange source) {
+        return IntStream.range(source.from(), source.to())
+                .allMatch(t -> SayingWords.DAYS.contains(text.lower(t)) || MONTHS.contains(text.lower(t))
+                        || text.tag(t) == PartOfSpeech.NUM);
+    }
+
+    /** Of "Posts on the board from Friday say" the tagger may take the day alone; that itself where nothing stands before. */
+    private static TokenRange dated(TokenizedText text, TokenRange time) {
+        int to = time.from() - 1;
+        int first = text.sentenceAround(time.from()).from();
+        int from = to;
+        while (from > first && (isAttribute(text, from - 1) || text.tag(from - 1) == PartOfSpeech.ADP)) {
+            from--;
+        }
+        boolean preposition = to > first && text.tag(to) == PartOfSpeech.ADP;
+        return preposition && from < to ? new TokenRange(from, to) : time;
     }
 
     /** Of "A leaked memo by lawyers warns" the tagger may take the article alone. */

@@ -8,8 +8,9 @@ import org.onrecord.model.Span;
 
 /**
  * The automaton that pairs quotation marks: it opens at a mark that can open, closes at the same style's closing mark,
- * leaves marks of other styles inside alone, re-opens at the start of a paragraph that resumes an unclosed quotation,
- * and lets an unclosed one end with its paragraph. Linear in the length of the text.
+ * leaves marks of other styles inside alone, re-opens at the start of a paragraph that resumes an unclosed quotation or
+ * closes it with no mark of its own before, and lets any other unclosed one end with its paragraph. Linear in the length
+ * of the text.
  */
 final class QuotationFinder {
 
@@ -38,6 +39,11 @@ final class QuotationFinder {
         SingleMarks singles = new SingleMarks(text, paragraph);
         int at = paragraph.start();
         boolean resumes = before.isPresent() && before.get().opens(text.charAt(at));
+        int rest = before.isPresent() && !resumes ? restEnd(before.get(), paragraph) : -1;
+        if (rest >= 0) {
+            add(new Span(at, rest + 1), new Span(at, rest), true, true);
+            at = rest + 1;
+        }
         while (at < paragraph.end()) {
             Optional<QuotationMark> style = opening(at, paragraph, singles);
             if (style.isEmpty()) {
@@ -49,20 +55,37 @@ final class QuotationFinder {
             boolean reopened = resumes && at == paragraph.start();
             if (close < 0) {
                 int end = unclosedEnd(style.get(), at, paragraph, singles);
-                add(at, end, end, false, reopened);
+                add(new Span(at, end), new Span(at + 1, end), false, reopened);
                 if (end == paragraph.end()) { return style; }
                 at = end;
             } else {
-                add(at, close, close + 1, true, reopened);
+                add(new Span(at, close + 1), new Span(at + 1, close), true, reopened);
                 at = close + 1;
             }
         }
         return Optional.empty();
     }
 
-    private void add(int open, int innerEnd, int outerEnd, boolean closed, boolean resumes) {
-        int from = open + 1;
-        int to = innerEnd;
+    /** The end of what goes on without a mark of its own: the first mark of the paragraph, when it closes; else -1. */
+    private int restEnd(QuotationMark style, Span paragraph) {
+        if (style.single()) { return -1; }
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            if (QuotationMark.isDouble(text.charAt(i))) {
+                return style.closes(text.charAt(i)) && i > paragraph.start() && endsWords(i, paragraph) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a mark touches what is before it and no word after it. */
+    private boolean endsWords(int at, Span paragraph) {
+        return !Character.isWhitespace(text.charAt(at - 1))
+                && (at + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+
+    private void add(Span outer, Span inner, boolean closed, boolean resumes) {
+        int from = inner.start();
+        int to = inner.end();
         while (from < to && WordTokenizer.isSpace(text.charAt(from))) {
             from++;
         }
@@ -70,7 +93,7 @@ final class QuotationFinder {
             to--;
         }
         if (from < to) {
-            found.add(new Quotation(new Span(open, outerEnd), new Span(from, to), closed, resumes));
+            found.add(new Quotation(outer, new Span(from, to), closed, resumes));
         }
     }
 

@@ -27,6 +27,11 @@ enum QuotationMark {
         return "“”\"‘’'«»‹›„‚".indexOf(c) >= 0;
     }
 
+    /** Whether {@code c} is a quotation mark that is never an apostrophe. */
+    static boolean isDouble(char c) {
+        return "“”\"«»„".indexOf(c) >= 0;
+    }
+
     static Optional<QuotationMark> openedBy(char c) {
         for (QuotationMark style : values()) {
             if (style.opening == c) { return Optional.of(style); }
