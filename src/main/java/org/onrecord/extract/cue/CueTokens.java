@@ -47,7 +47,12 @@ final class CueTokens {
     }
 
     static boolean auxiliary(TokenizedText text, int token) {
-        return AUXILIARIES.contains(straight(text, token));
+        return AUXILIARIES.contains(straight(text, token)) && !isMonth(text, token);
+    }
+
+    /** "May" inside a sentence. */
+    private static boolean isMonth(TokenizedText text, int token) {
+        return text.word(token).equals("May") && token > text.sentenceAround(token).from();
     }
 
     static boolean adverb(TokenizedText text, int token) {

@@ -100,7 +100,7 @@ final class Linker {
                 ? cueOfQuotationBefore(content) : Optional.empty();
         if (goesOn.isPresent()) { return goesOn; }
         boolean others = near.get().from() > content.from() && introducesOthers(near.get(), content);
-        return others ? cueBefore(content).or(() -> near) : near;
+        return others ? cueBefore(content).or(() -> lastInParagraphBefore(content)).or(() -> near) : near;
     }
 
     /**

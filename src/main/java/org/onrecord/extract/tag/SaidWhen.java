@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.SpokenTo;
@@ -25,6 +26,8 @@ final class SaidWhen implements Completion {
     private static final int LONGEST_EVENT = 8;
     private static final Set<String> EVENT = Set.of("before", "after", "as", "when", "while");
     private static final Set<String> PLAIN = Set.of("said", "says");
+    private static final Set<String> PREDICTING = Set.of("estimated", "estimates", "predicted", "predicts", "forecast",
+            "projected", "projects");
     private static final Set<String> PROMISING = Set.of("pledged", "pledges", "promised", "promises", "vowed", "vows",
             "threatened", "threatens", "offered", "swore", "undertook");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "there");
@@ -32,6 +35,10 @@ final class SaidWhen implements Completion {
             "nonetheless", "instead", "then", "again", "moreover", "furthermore");
     private static final Set<String> BEGINNING = Set.of("he", "she", "it", "they", "we", "there", "his", "her", "its",
             "their", "that");
+
+    private static final int LONGEST_ASIDE = 12;
+    private static final Set<String> TERMS = Set.of("by", "until", "before", "after", "since");
+    private static final int YEAR = 4;
 
     private final CueLexicon lexicon;
 
@@ -95,10 +102,12 @@ final class SaidWhen implements Completion {
     private boolean isSaying(TokenizedText text, int token) {
         return text.tag(token) == PartOfSpeech.VERB && !text.quoted(token) && !text.lower(token).endsWith("ing")
                 && (lexicon.step(text, token) >= SAYING || PROMISING.contains(text.lower(token))
+                        || PREDICTING.contains(text.lower(token))
                         || Heard.is(text, token));
     }
 
     private Optional<TokenRange> clause(TokenizedText text, int verb, int limit) {
+        if (isTerm(text, verb + 1, limit)) { return Optional.of(Edges.trim(text, new TokenRange(verb + 1, limit))); }
         int from = behindAside(text, behindEvent(text, TimeTail.wholeEnd(text, verb + 1, limit), limit), limit);
         if (PROMISING.contains(text.lower(verb)) && from < limit && !isInfinitive(text, from)) {
             return Optional.empty();
@@ -109,6 +118,13 @@ final class SaidWhen implements Completion {
         }
         int to = isInfinitive(text, from) ? comma(text, from, limit) : furtherSaying(text, from, limit);
         return Optional.of(Edges.trim(text, new TokenRange(from, to)));
+    }
+
+    /** "Estimated by 2050 demand would double": the year is when it comes, not when it was said. */
+    private static boolean isTerm(TokenizedText text, int from, int limit) {
+        boolean year = from + 3 < limit && TERMS.contains(text.lower(from)) && text.tag(from + 1) == PartOfSpeech.NUM
+                && text.word(from + 1).length() == YEAR;
+        return year && hasVerb(text, Clause.isComma(text, from + 2) ? from + 3 : from + 2, limit);
     }
 
     /** "Left the rate alone and signalled it was in no hurry": a second verb, and a clause that opens with a pronoun. */
@@ -139,11 +155,15 @@ final class SaidWhen implements Completion {
         return text.lower(token).equals("that") || text.quoted(token) || text.tag(token) == PartOfSpeech.PUNCT;
     }
 
-    /** Behind ", however," in "She conceded, however, that it was late". */
+    /** Behind ", however," in "She conceded, however, it was late", behind ", in a footnote," before a "that". */
     private static int behindAside(TokenizedText text, int from, int limit) {
-        boolean aside = from + 2 < limit && text.word(from).equals(",") && ASIDES.contains(text.lower(from + 1))
-                && text.word(from + 2).equals(",");
-        return aside ? from + 3 : from;
+        if (from + 2 >= limit || !Clause.isComma(text, from)) { return from; }
+        int close = comma(text, from + 1, Math.min(limit, from + LONGEST_ASIDE));
+        if (close + 1 >= limit || !text.word(close).equals(",")) { return from; }
+        boolean word = close == from + 2 && ASIDES.contains(text.lower(from + 1));
+        boolean phrase = text.lower(close + 1).equals("that")
+                && IntStream.range(from + 1, close).noneMatch(t -> Clause.isVerb(text, t));
+        return word || phrase ? close + 1 : from;
     }
 
     /** "Prosecutors said Fenn, 52, billed the town": a clause whose own verb the tagger took for the saying. */

@@ -27,7 +27,9 @@ final class ThingActedOn {
     /** The noun phrase right behind the act, with those joined to it, up to the end of the clause and without its time. */
     static Optional<TokenRange> of(TokenizedText text, TokenRange act, int limit) {
         int from = TimeTail.wholeEnd(text, act.to(), limit);
-        if (isThatClause(text, from, limit)) { return Optional.of(Edges.trim(text, new TokenRange(from, limit))); }
+        if (isThatClause(text, from, limit)) {
+            return Optional.of(Edges.trim(text, new TokenRange(from, secondAct(text, from, limit))));
+        }
         int to = phraseEnd(text, from, limit);
         int listed = listEnd(text, to, limit);
         TokenRange phrase = new TokenRange(from, TimeTail.start(text, from, listed));
@@ -40,6 +42,17 @@ final class ThingActedOn {
     static boolean isThatClause(TokenizedText text, int from, int limit) {
         return from < limit && text.lower(from).equals("that") && text.tag(from) != PartOfSpeech.DET
                 && Clause.hasVerb(text, new TokenRange(from + 1, limit));
+    }
+
+    /** Where ", and asked for more" begins, what the subject did besides; else the limit. */
+    private static int secondAct(TokenizedText text, int from, int limit) {
+        for (int t = from; t + 2 < limit; t++) {
+            if (Clause.isComma(text, t) && text.tag(t + 1) == PartOfSpeech.CCONJ
+                    && text.tag(t + 2) == PartOfSpeech.VERB) {
+                return t;
+            }
+        }
+        return limit;
     }
 
     private static int phraseEnd(TokenizedText text, int from, int limit) {
