@@ -25,6 +25,9 @@ final class AccordingTo implements Completion {
             reading.clear(new TokenRange(formula.source().to(), sentence.to()));
         }
         if (holdOtherParts(reading, clauses)) { return; }
+        if (formula.relative()) {
+            reading.clear(new TokenRange(sentence.from(), clauses.getFirst().from()));
+        }
         reading.paint(formula.cue(), Label.Role.CUE);
         reading.paint(formula.source(), Label.Role.SOURCE);
         if (runsOn(reading, sentence.from())
@@ -41,6 +44,16 @@ final class AccordingTo implements Completion {
                 .filter(formula -> formula.cue().from() == cue.from()
                         && formula.source().from() == candidate.link().source().get().from()
                         && trimmed(text, formula.clauses()).equals(trimmed(text, candidate.link().contents())))
+                .isPresent();
+    }
+
+    /** What stands before a relative clause is not what its formula tells of. */
+    @Override
+    public boolean contradicts(TokenizedText text, Candidate candidate) {
+        return candidate.link().cue().isPresent() && AccordingToReader
+                .read(text, text.sentenceAround(candidate.link().cue().get().from()))
+                .filter(formula -> formula.relative() && formula.cue().from() == candidate.link().cue().get().from())
+                .filter(formula -> candidate.first() < formula.cue().from())
                 .isPresent();
     }
 

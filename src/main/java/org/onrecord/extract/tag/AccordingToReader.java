@@ -27,6 +27,8 @@ final class AccordingToReader {
     private static final Set<String> NO_SOURCES = Set.of("plan", "schedule", "protocol", "custom", "tradition",
             "need", "taste", "type", "size", "age", "rank");
 
+    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom");
+
     /** Without a comma before the formula these tell how something is done. */
     private static final Set<String> MANNERS = Set.of("plans", "needs", "rule", "rules", "law", "laws", "principle",
             "principles", "wishes", "wish", "procedure", "procedures", "standard", "standards", "criteria", "terms",
@@ -41,9 +43,10 @@ final class AccordingToReader {
      * A formula and what it tells of.
      *
      * @param opens whether it opens the sentence
-     * @param clauses what stands before and after it, in order
+     * @param relative whether it stands in a relative clause, behind its pronoun
+     * @param clauses what stands before and after it, in order, or in its relative clause
      */
-    record Formula(TokenRange cue, TokenRange source, boolean opens, List<TokenRange> clauses) {}
+    record Formula(TokenRange cue, TokenRange source, boolean opens, boolean relative, List<TokenRange> clauses) {}
 
     /** The first formula of a sentence; empty without one, and where it tells how something is done. */
     static Optional<Formula> read(TokenizedText text, TokenRange sentence) {
@@ -80,11 +83,20 @@ final class AccordingToReader {
         boolean named = !source.isEmpty()
                 && !(source.size() == 1 && NO_SOURCES.contains(text.lower(source.from())));
         if (!named || !opens && !setOff && !closes) { return Optional.empty(); }
-        List<TokenRange> clauses = clauses(text, sentence, cue.from(), source.to());
+        boolean relative = isRelative(text, sentence, cue.from());
+        int first = relative ? cue.from() : sentence.from();
+        List<TokenRange> clauses = clauses(text, new TokenRange(first, sentence.to()), cue.from(), source.to());
         boolean clause = closes || clauses.stream().anyMatch(range -> Clause.hasVerb(text, range));
         int words = clauses.stream().mapToInt(TokenRange::size).sum();
         return words >= LEAST_CLAUSE && clause
-                ? Optional.of(new Formula(cue, source, opens, clauses)) : Optional.empty();
+                ? Optional.of(new Formula(cue, source, opens, relative, clauses)) : Optional.empty();
+    }
+
+    /** "Boats which, according to Fenn, leak". */
+    private static boolean isRelative(TokenizedText text, TokenRange sentence, int cue) {
+        int comma = cue - 1;
+        return comma - 1 >= sentence.from() && Clause.isComma(text, comma)
+                && RELATIVES.contains(text.lower(comma - 1));
     }
 
     /** "The mill will close according to the mayor." but not "The beds are set out according to the rules." */

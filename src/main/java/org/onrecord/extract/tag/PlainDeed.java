@@ -8,7 +8,7 @@ import org.onrecord.extract.text.TokenizedText;
 
 /**
  * A verb of saying whose object shows that nothing is said with it: police question a student, she calls the police, a
- * striker concedes a penalty, Fenn was denied entry, "the hall they had wanted to see".
+ * striker concedes a penalty, a town puts guards on the quay, Fenn was denied entry, "the hall they had wanted to see".
  */
 final class PlainDeed {
 
@@ -18,6 +18,8 @@ final class PlainDeed {
     private static final Set<String> PLAY = Set.of("penalty", "penalties", "goal", "goals", "corner", "corners", "point",
             "points", "run", "runs", "try", "tries", "touchdown", "touchdowns", "free-kick", "kick", "possession", "set",
             "game", "games", "equaliser", "equalizer", "lead");
+    private static final Set<String> PUTTING = Set.of("put", "puts", "putting");
+    private static final Set<String> WHERE = Set.of("in", "into", "on", "under", "behind", "through", "onto");
     private static final Set<String> WITHHELD = Set.of("denied", "refused", "shown", "granted", "awarded", "handed");
     private static final Set<String> BEING = Set.of("was", "were", "is", "are", "been", "be", "being");
     /** Objects of these are told no news by a question: "questioned the student". */
@@ -34,12 +36,21 @@ final class PlainDeed {
     /** Whether the cue of a candidate is such a verb. */
     static boolean is(TokenizedText text, Candidate candidate) {
         TokenRange content = candidate.link().contents().getFirst();
-        if (candidate.link().contents().size() > 1 || !candidate.shape().verbatim().isEmpty()) { return false; }
+        if (candidate.link().contents().size() > 1) { return false; }
+        if (isPlaced(text, candidate, content)) { return true; }
         return candidate.link().cue()
+                .filter(cue -> candidate.shape().verbatim().isEmpty())
                 .filter(cue -> isGap(text, candidate, content) || cue.to() == content.from()
                         && (isQuestioned(text, cue, content) || isCalled(text, cue, content)
                                 || isPlay(text, cue, content) || isReceived(text, cue, content)))
                 .isPresent();
+    }
+
+    /** "Puts the army in a “state of war”". */
+    private static boolean isPlaced(TokenizedText text, Candidate candidate, TokenRange content) {
+        int end = objectEnd(text, content);
+        return end > content.from() && end < content.to() && WHERE.contains(text.lower(end))
+                && candidate.link().cue().filter(cue -> PUTTING.contains(text.lower(cue.to() - 1))).isPresent();
     }
 
     /** "Questioned the student for hours", but "questioned the decision". */

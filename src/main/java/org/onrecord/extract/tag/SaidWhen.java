@@ -77,6 +77,9 @@ final class SaidWhen implements Completion {
             return;
         }
         source(reading, sentence, subject.get(), verb);
+        if (opensClause(text, verb)) {
+            reading.clear(new TokenRange(verb - 1, verb));
+        }
         reading.paint(cue, Label.Role.CUE);
         reading.clear(new TokenRange(verb + 1, clause.get().to()));
         reading.paint(clause.get(), Label.Role.CONTENT);
@@ -95,11 +98,24 @@ final class SaidWhen implements Completion {
             return false;
         }
         int verb = cue.get().to() - 1;
-        return clause(text, verb, text.sentenceAround(verb).to())
-                .filter(candidate.link().contents().getFirst()::equals).isPresent();
+        TokenRange content = candidate.link().contents().getFirst();
+        int next = content.to() + 1;
+        boolean first = verb < content.from() && next < text.size() && opensClause(text, next)
+                && isSaidAgain(text, next);
+        return first || clause(text, verb, text.sentenceAround(verb).to()).filter(content::equals).isPresent();
+    }
+
+    /** What "and says" joins to it was said besides. */
+    @Override
+    public boolean contradicts(TokenizedText text, Candidate candidate) {
+        TokenRange content = candidate.link().contents().getLast();
+        return candidate.link().cue().filter(cue -> cue.to() <= content.from()).isPresent()
+                && IntStream.range(content.from() + 1, content.to())
+                        .anyMatch(t -> opensClause(text, t) && !text.quoted(t) && isSaidAgain(text, t));
     }
 
     private boolean isSaying(TokenizedText text, int token) {
+        if (!text.quoted(token) && opensClause(text, token) && isSaidAgain(text, token)) { return true; }
         return text.tag(token) == PartOfSpeech.VERB && !text.quoted(token) && !text.lower(token).endsWith("ing")
                 && (lexicon.step(text, token) >= SAYING || PROMISING.contains(text.lower(token))
                         || PREDICTING.contains(text.lower(token))
@@ -128,11 +144,23 @@ final class SaidWhen implements Completion {
     }
 
     /** "Left the rate alone and signalled it was in no hurry": a second verb, and a clause that opens with a pronoun. */
-    private static boolean isCoordinated(Labelling reading, int verb, int limit) {
+    private boolean isCoordinated(Labelling reading, int verb, int limit) {
         TokenizedText text = reading.text();
-        return verb > 0 && text.tag(verb - 1) == PartOfSpeech.CCONJ && verb + 2 < limit
-                && SUBJECTS.contains(text.lower(verb + 1)) && Clause.isVerb(text, verb + 2)
-                && reading.role(verb) == Label.Role.NONE && reading.role(verb + 1) == Label.Role.NONE;
+        boolean free = reading.role(verb) == Label.Role.NONE && reading.role(verb + 1) == Label.Role.NONE;
+        return verb + 2 < limit && opensClause(text, verb) && (free || isSaidAgain(text, verb));
+    }
+
+    private static boolean opensClause(TokenizedText text, int verb) {
+        return verb > 0 && text.tag(verb - 1) == PartOfSpeech.CCONJ && verb + 2 < text.size()
+                && SUBJECTS.contains(text.lower(verb + 1)) && Clause.isVerb(text, verb + 2);
+    }
+
+    /** "They claimed it was safe and claim it is late": the same verb stands before. */
+    private boolean isSaidAgain(TokenizedText text, int verb) {
+        String stem = Stems.of(text.lower(verb));
+        return IntStream.range(text.sentenceAround(verb).from(), verb)
+                .anyMatch(t -> text.tag(t) == PartOfSpeech.VERB && Stems.of(text.lower(t)).equals(stem)
+                        && lexicon.step(text, t) >= SAYING);
     }
 
     /** Behind "before the market opened" in "said before the market opened that it was late". */
