@@ -22,7 +22,7 @@ interface Completion {
                 new TrailingFormula(lexicon), new InsertedFormula(lexicon),
                 new AccordingTo(), new NamedAs(), new DescribedBy(), new DescribedAs(), new PutAt(), new QuotedAs(),
                 new Told(),
-                new SaidWhen(lexicon), new Shown(), new InterruptedClause(), new ActOn(lexicon, classes),
+                new SaidWhen(lexicon), new Shown(), new CutClause(), new ActOn(lexicon, classes),
                 new HeadlineColon(lexicon));
     }
 

@@ -1,17 +1,20 @@
 package org.onrecord.extract.tag;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * A clause with "that" whose subject and verb a relative clause or an apposition parts: "observed that the date, which was
- * late, suited the town". The tagger tends to end it at the comma, where nothing is told yet.
+ * A clause that the tagger tends to end too early: at the relative clause between its subject and its verb, "observed that
+ * the date, which was late, suited the town", or before its second verb, "said it would fight any ship | and would answer".
  */
-final class InterruptedClause implements Completion {
+final class CutClause implements Completion {
 
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
+    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "should", "must", "shall");
     private static final int LEAST = 3;
 
     @Override
@@ -34,6 +37,20 @@ final class InterruptedClause implements Completion {
     }
 
     private static boolean isCut(TokenizedText text, TokenRange content) {
+        return isInterrupted(text, content) || isJoined(text, content);
+    }
+
+    /** The second verb has the modal of the first. */
+    private static boolean isJoined(TokenizedText text, TokenRange content) {
+        int and = content.to();
+        int limit = text.sentenceAround(content.from()).to();
+        return and + 2 < limit && !text.quoted(content.from()) && text.tag(and) == PartOfSpeech.CCONJ
+                && MODALS.contains(text.lower(and + 1))
+                && IntStream.range(content.from(), and).filter(t -> !text.quoted(t)).mapToObj(text::lower)
+                        .anyMatch(text.lower(and + 1)::equals);
+    }
+
+    private static boolean isInterrupted(TokenizedText text, TokenRange content) {
         int limit = text.sentenceAround(content.from()).to();
         return content.size() >= LEAST && content.to() + 1 < limit
                 && text.lower(content.from()).equals("that") && !text.quoted(content.from())
