@@ -19,6 +19,9 @@ final class Affiliations {
             "electric", "resources", "project", "team", "union", "opposition", "court", "office", "railway",
             "hospital", "airline", "church", "bank", "hotel", "library", "museum", "factory", "club", "party",
             "campaign", "company", "charity", "town", "government", "university", "military", "staff");
+    private static final Set<String> POLICIES = Set.of("health", "finance", "defense", "defence", "energy", "transport",
+            "transportation", "security", "affairs", "education", "housing", "justice", "trade", "agriculture", "welfare",
+            "environment", "business", "media", "press");
     private static final Set<String> PARTIES_AND_RANKS = Set.of(
             "republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "senior", "former",
             "then", "acting", "interim", "chief", "deputy", "vice", "assistant", "junior", "first", "ex", "gop",
@@ -138,6 +141,7 @@ final class Affiliations {
         boolean capital = isCapital(last);
         boolean named = last > from && isCapital(last - 1) && !PARTIES_AND_RANKS.contains(words.text.lower(last - 1));
         if (words.isBodyWord(last)) {
+            if (isPolicy(last)) { return false; }
             boolean field = FIELDS.contains(words.text.lower(last));
             boolean speaks = words.text.lower(head).startsWith("spokes");
             return !field || speaks || named && !MINISTERIAL.contains(words.text.lower(head));
@@ -147,6 +151,11 @@ final class Affiliations {
         boolean name = own && !field && !PARTIES_AND_RANKS.contains(words.text.lower(last));
         return name && (words.text.tag(last) == PartOfSpeech.PROPN || isAcronym(last)
                 || !words.opensSentence(last) && words.text.tag(last) != PartOfSpeech.ADJ);
+    }
+
+    /** "Health spokesman": what somebody speaks of, not for. */
+    private boolean isPolicy(int token) {
+        return !isCapital(token) && POLICIES.contains(words.text.lower(token));
     }
 
     private boolean isAcronym(int token) {

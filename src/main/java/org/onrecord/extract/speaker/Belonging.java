@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rule that finds whose an office is in the words around it: before it with "'s", or behind it with "of" or "for". */
+/** The rule that finds whose an office is in the words around it: before it with "'s" or "its", or behind it with "of" or "for". */
 final class Belonging {
 
     private static final int LONGEST_OBJECT = 12;
@@ -16,6 +16,7 @@ final class Belonging {
     private final Names names;
     private final RoleReader reader;
     private final Affiliations affiliations;
+    private final BodyOfIts bodyOfIts;
     private final Set<String> surnames;
 
     Belonging(Words words, Names names, RoleReader reader, Affiliations affiliations) {
@@ -23,6 +24,7 @@ final class Belonging {
         this.names = names;
         this.reader = reader;
         this.affiliations = affiliations;
+        this.bodyOfIts = new BodyOfIts(words, names, affiliations);
         this.surnames = names.all().stream().filter(name -> name.kind() == NameKind.PERSON)
                 .map(name -> words.folded(name.to() - 1, name.to())).collect(Collectors.toSet());
     }
@@ -38,7 +40,8 @@ final class Belonging {
 
     /** Whose the office with its head at {@code head} is, told before it, in its phrase from {@code from} on, or behind it. */
     Optional<String> of(int from, int head, int limit) {
-        return possessor(from).or(() -> affiliations.inPhrase(from, head)).or(() -> objectAfter(head, limit));
+        return possessor(from).or(() -> affiliations.inPhrase(from, head)).or(() -> objectAfter(head, limit))
+                .or(() -> bodyOfIts.at(from - 1));
     }
 
     /** The body or place whose a phrase that starts at {@code from} is: "the board" of "the board's chair". */

@@ -24,12 +24,14 @@ final class People {
     private static final int INITIAL = 2;
 
     private final Words words;
+    private final Generations generations;
     private final List<Entity> all = new ArrayList<>();
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
     private final Map<String, List<Entity>> byFirstName = new HashMap<>();
 
     People(Words words) {
         this.words = words;
+        this.generations = new Generations(words);
     }
 
     List<Entity> all() {
@@ -46,12 +48,14 @@ final class People {
         if (same.isEmpty() || open) { return add(name, mention, namesakes); }
         same.getFirst().offerName(written(mention), size(mention));
         same.getFirst().addGiven(name.given());
+        generations.note(same.getFirst(), mention);
         return same.getFirst();
     }
 
     private Entity add(FullName name, NameMention mention, List<Entity> namesakes) {
         Entity person = new Entity(NameKind.PERSON, written(mention), size(mention), name.given(), name.suffix());
         person.vote(mention.gender(), 1);
+        generations.note(person, mention);
         all.add(person);
         namesakes.add(person);
         if (name.isFull()) {
@@ -101,6 +105,7 @@ final class People {
     /** Whom a surname alone means at {@code token}; nobody when two are as likely. */
     Optional<Entity> bySurname(String surname, Gender gender, String title, int token) {
         List<Entity> found = new ArrayList<>(namesakes(surname));
+        if (found.size() > 1 && generations.areTold(token)) { return generations.of(found, token); }
         found.removeIf(person -> !person.gender().fits(gender));
         if (!title.isEmpty()) {
             List<Entity> fitting = found.stream().filter(person -> holds(person, title)).toList();

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.onrecord.extract.speaker.ArticleReading.Answer;
+import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.model.Article;
 import org.onrecord.model.Explained;
@@ -24,6 +25,7 @@ final class Pronouns {
     private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our");
     private static final int NESTED = 5;
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+    private static final int FAR = 10;
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Pattern PLURAL_NOUN = Pattern.compile("\\p{L}{3,}s\\b");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
@@ -194,12 +196,31 @@ final class Pronouns {
         if (number >= 0 && isAmong(cast.names().get(number).from())) {
             return Answer.of(Answers.unresolved(mention, "it relates to some of them"));
         }
+        int people = number < 0 ? -1 : peopleAt(number, token);
+        if (people >= 0) { return described(counted(new RoleReader(words).phraseStart(people)), last + 1, token, mention); }
         Optional<Entity> meant = number >= 0 && !words.is(token, "that")
                 ? Optional.of(nameBefore(number, end, token)) : personBefore(end, token);
         return meant
                 .map(near -> entity(near, token, mention,
                         "'" + words.text.word(token) + "' relates to " + near.name() + " before it"))
                 .orElseGet(() -> described(new RoleReader(words).phraseStart(last), last + 1, token, mention));
+    }
+
+    /** The noun of "Two doctors at the hospital in Port Kesi, who": no place speaks; -1 where none stands before a name. */
+    private int peopleAt(int name, int token) {
+        if (cast.entity(name).isPerson() || !words.is(token, "who")) { return -1; }
+        int first = Math.max(words.text.sentenceAround(token).from(), cast.names().get(name).from() - FAR);
+        for (int t = cast.names().get(name).from() - 1; t >= first && !words.isVerb(t) && !words.isComma(t); t--) {
+            boolean people = words.isRole(t) || words.heads(t, SourceNoun.GROUP) || words.heads(t, SourceNoun.ANONYMOUS);
+            if (people && words.isPreposition(t + 1)) { return t; }
+        }
+        return -1;
+    }
+
+    /** With the "two" of "two doctors". */
+    private int counted(int from) {
+        return from > 0 && words.sameSentence(from - 1, from) && words.text.tag(from - 1) == PartOfSpeech.NUM
+                ? from - 1 : from;
     }
 
     /** The name right before "who", or the person whom the body that it names only describes. */

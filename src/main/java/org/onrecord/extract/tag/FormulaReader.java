@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TimeTail;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
@@ -25,7 +26,7 @@ final class FormulaReader {
             "claimed", "claims", "suggested", "suggests", "declared", "stated", "states", "observed", "concluded",
             "remarked", "replied", "boasted", "estimated", "asserted", "acknowledged", "continued", "quipped", "joked",
             "promised", "vowed", "stressed", "emphasized", "emphasised", "maintained", "contended", "responded",
-            "retorted",
+            "retorted", "disclosed", "discloses", "revealed", "reveals", "confirmed", "confirms",
             "reckoned", "tweeted", "cautioned", "complained", "lamented", "countered", "testified");
     /** What is told stands behind these. */
     private static final Set<String> WITH_OBJECT = Set.of("called", "calls", "opposed", "opposes", "criticized",
@@ -54,7 +55,7 @@ final class FormulaReader {
 
     private Optional<Formula> verbFirst(TokenizedText text, int verb, int limit) {
         int end = nameEnd(text, verb + 1, limit);
-        boolean closes = end > verb + 1 && (Clause.isComma(text, Math.min(end, limit - 1)) || isTail(text, end, limit));
+        boolean closes = end > verb + 1 && TimeTail.wholeEnd(text, verb + 1, end) < end && (Clause.isComma(text, Math.min(end, limit - 1)) || isTail(text, end, limit));
         return closes
                 ? Optional.of(new Formula(new TokenRange(verb + 1, appositionEnd(text, end, limit)),
                         new TokenRange(verb, verb + 1)))
@@ -151,7 +152,7 @@ final class FormulaReader {
     private static boolean isNamePart(TokenizedText text, int token) {
         return switch (text.tag(token)) {
             case PROPN, NOUN, DET, ADJ, NUM -> true;
-            case PRON -> Set.of("his", "her", "their", "its", "one", "some", "another", "others")
+            case PRON -> Set.of("his", "her", "their", "its", "our", "my", "one", "some", "another", "others")
                     .contains(text.lower(token));
             case PUNCT, PART -> text.lower(token).startsWith("'") || text.lower(token).startsWith("’");
             default -> Character.isUpperCase(text.word(token).charAt(0));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.SpokenTo;
+import org.onrecord.extract.text.TimeTail;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
@@ -44,6 +45,7 @@ final class Linker {
     private boolean maySpeak(TokenRange source) {
         String word = text.lower(source.from());
         boolean day = SayingWords.DAYS.contains(word);
+        if (TimeTail.wholeEnd(text, source.from(), source.to()) == source.to()) { return false; }
         boolean means = MEANS.contains(word) && source.from() > 0 && BY.contains(text.lower(source.from() - 1));
         return source.size() > 1 || !day && !means;
     }

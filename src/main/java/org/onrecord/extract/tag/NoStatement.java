@@ -22,6 +22,7 @@ final class NoStatement {
     private static final Set<String> POINTING = Set.of("it", "this", "that", "so", "these", "those");
 
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
+    private static final Set<String> NAMED = Set.of("named", "identified", "quoted");
     private static final Set<String> ANYBODY = Set.of("we", "one", "you", "i");
     private static final Set<String> MODALS = Set.of("might", "could", "may", "can");
     /** Past forms that look like no past. */
@@ -36,8 +37,18 @@ final class NoStatement {
         if (candidate.link().contents().size() > 1) { return false; }
         TokenRange content = candidate.link().contents().getFirst();
         return content.size() == 1 && isPronoun(text, content.from()) && !isWorded(text, classes, content.from())
-                || indirect && (isPassiveQuestion(text, candidate) || isInQuestion(text, candidate)
+                || indirect && (isAnonymity(text, candidate) || isPassiveQuestion(text, candidate) || isInQuestion(text, candidate)
                         || isRelative(text, candidate) || isToBeSaid(text, candidate));
+    }
+
+    /** "Who asked | not to be named": it tells why no name is told. */
+    private static boolean isAnonymity(TokenizedText text, Candidate candidate) {
+        int t = candidate.first();
+        boolean unnamed = t + 3 < text.size() && text.lower(t).equals("not") && text.lower(t + 1).equals("to")
+                && text.lower(t + 2).equals("be") && NAMED.contains(text.lower(t + 3));
+        boolean anonymous = text.lower(t).equals("anonymity")
+                || t + 2 < text.size() && text.lower(t).equals("to") && text.lower(t + 2).equals("anonymous");
+        return unnamed || anonymous;
     }
 
     /** "A petition | which now has many names". */
