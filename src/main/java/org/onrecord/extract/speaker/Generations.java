@@ -51,8 +51,11 @@ final class Generations {
 
     /** The one of two whom the word before the surname at {@code token} means; empty where nothing tells. */
     Optional<Entity> of(List<Entity> namesakes, int token) {
-        if (namesakes.size() != 2) { return Optional.empty(); }
         boolean older = isOlder(token);
+        if (namesakes.size() == 1) {
+            return Optional.of(namesakes.getFirst()).filter(only -> elder.getOrDefault(only, older) == older);
+        }
+        if (namesakes.size() != 2) { return Optional.empty(); }
         for (Entity person : namesakes) {
             if (elder.containsKey(person)) {
                 Entity other = namesakes.getFirst() == person ? namesakes.getLast() : namesakes.getFirst();

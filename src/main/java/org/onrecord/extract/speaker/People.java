@@ -105,7 +105,7 @@ final class People {
     /** Whom a surname alone means at {@code token}; nobody when two are as likely. */
     Optional<Entity> bySurname(String surname, Gender gender, String title, int token) {
         List<Entity> found = new ArrayList<>(namesakes(surname));
-        if (found.size() > 1 && generations.areTold(token)) { return generations.of(found, token); }
+        if (generations.areTold(token)) { return generations.of(found, token); }
         found.removeIf(person -> !person.gender().fits(gender));
         if (!title.isEmpty()) {
             List<Entity> fitting = found.stream().filter(person -> holds(person, title)).toList();

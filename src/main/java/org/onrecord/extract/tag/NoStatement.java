@@ -22,6 +22,7 @@ final class NoStatement {
     private static final Set<String> POINTING = Set.of("it", "this", "that", "so", "these", "those");
 
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
+    private static final Set<String> OBJECTS = Set.of("them", "him", "it");
     private static final Set<String> NAMED = Set.of("named", "identified", "quoted");
     private static final Set<String> ANYBODY = Set.of("we", "one", "you", "i");
     private static final Set<String> MODALS = Set.of("might", "could", "may", "can");
@@ -36,7 +37,7 @@ final class NoStatement {
         if (indirect && isRhetorical(text, candidate)) { return true; }
         if (candidate.link().contents().size() > 1) { return false; }
         TokenRange content = candidate.link().contents().getFirst();
-        return content.size() == 1 && isPronoun(text, content.from()) && !isWorded(text, classes, content.from())
+        return isPronounAlone(text, content) && !isWorded(text, classes, content.from())
                 || indirect && (isAnonymity(text, candidate) || isPassiveQuestion(text, candidate) || isInQuestion(text, candidate)
                         || isRelative(text, candidate) || isToBeSaid(text, candidate));
     }
@@ -82,6 +83,14 @@ final class NoStatement {
             if (past && text.lower(t).equals("to") && text.tag(t + 1) == PartOfSpeech.VERB) { return true; }
         }
         return false;
+    }
+
+    /** "It", "them since 1960". */
+    private static boolean isPronounAlone(TokenizedText text, TokenRange content) {
+        boolean object = OBJECTS.contains(text.lower(content.from())) && content.size() > 1
+                && Set.of("since", "for", "in", "on").contains(text.lower(content.from() + 1))
+                && !Clause.hasVerb(text, content);
+        return (content.size() == 1 || object) && isPronoun(text, content.from());
     }
 
     private static boolean isPronoun(TokenizedText text, int token) {

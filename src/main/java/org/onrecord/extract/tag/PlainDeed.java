@@ -14,6 +14,7 @@ final class PlainDeed {
 
     private static final Set<String> QUESTIONING = Set.of("question", "questions", "questioned", "questioning");
     private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
+    private static final Set<String> PLEADING = Set.of("defending", "prosecuting", "representing");
     private static final Set<String> CONCEDING = Set.of("concede", "concedes", "conceded", "conceding");
     private static final Set<String> PLAY = Set.of("penalty", "penalties", "goal", "goals", "corner", "corners", "point",
             "points", "run", "runs", "try", "tries", "touchdown", "touchdowns", "free-kick", "kick", "possession", "set",
@@ -37,12 +38,12 @@ final class PlainDeed {
     static boolean is(TokenizedText text, Candidate candidate) {
         TokenRange content = candidate.link().contents().getFirst();
         if (candidate.link().contents().size() > 1) { return false; }
-        if (isPlaced(text, candidate, content)) { return true; }
+        if (isPlaced(text, candidate, content) || isReceived(text, candidate, content)) { return true; }
         return candidate.link().cue()
                 .filter(cue -> candidate.shape().verbatim().isEmpty())
                 .filter(cue -> isGap(text, candidate, content) || cue.to() == content.from()
                         && (isQuestioned(text, cue, content) || isCalled(text, cue, content)
-                                || isPlay(text, cue, content) || isReceived(text, cue, content)))
+                                || isPlay(text, cue, content) || isPleading(text, cue, content)))
                 .isPresent();
     }
 
@@ -86,6 +87,12 @@ final class PlainDeed {
         };
     }
 
+    /** ", defending Dora Fenn": in court. */
+    private static boolean isPleading(TokenizedText text, TokenRange cue, TokenRange content) {
+        return PLEADING.contains(text.lower(cue.to() - 1)) && cue.from() > 0
+                && text.word(cue.from() - 1).equals(",") && isAllName(text, content);
+    }
+
     /** "Conceded a penalty", but "conceded defeat". */
     private static boolean isPlay(TokenizedText text, TokenRange cue, TokenRange content) {
         int end = objectEnd(text, content);
@@ -94,8 +101,9 @@ final class PlainDeed {
     }
 
     /** "Was denied entry", "were twice shown the door": the subject gets it, and says nothing. */
-    private static boolean isReceived(TokenizedText text, TokenRange cue, TokenRange content) {
-        int verb = cue.to() - 1;
+    private static boolean isReceived(TokenizedText text, Candidate candidate, TokenRange content) {
+        int verb = content.from() - 1;
+        if (candidate.link().cue().filter(cue -> cue.to() == content.from()).isEmpty()) { return false; }
         if (!WITHHELD.contains(text.lower(verb)) || objectEnd(text, content) == content.from()) { return false; }
         for (int t = verb - 1; t >= Math.max(0, verb - ADVERBS); t--) {
             if (BEING.contains(text.lower(t))) { return true; }

@@ -29,7 +29,7 @@ final class SaidWhen implements Completion {
     private static final Set<String> PREDICTING = Set.of("estimated", "estimates", "predicted", "predicts", "forecast",
             "projected", "projects");
     private static final Set<String> PROMISING = Set.of("pledged", "pledges", "promised", "promises", "vowed", "vows",
-            "threatened", "threatens", "offered", "swore", "undertook");
+            "threatened", "threatens", "offered", "proposed", "proposes", "agreed", "swore", "undertook");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "there");
     private static final Set<String> ASIDES = Set.of("however", "though", "too", "also", "meanwhile", "nevertheless",
             "nonetheless", "instead", "then", "again", "moreover", "furthermore");

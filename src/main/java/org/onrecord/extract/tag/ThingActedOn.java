@@ -15,7 +15,7 @@ final class ThingActedOn {
 
     private static final int LONGEST = 14;
 
-    private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "during");
+    private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "during", "within");
 
     private static final Set<String> MEDIA = Set.of("statement", "post", "video", "letter", "interview", "tweet",
             "email",
@@ -77,7 +77,8 @@ final class ThingActedOn {
     }
 
     private static boolean isNoun(TokenizedText text, int token) {
-        return text.tag(token) == PartOfSpeech.NOUN || text.tag(token) == PartOfSpeech.PROPN;
+        return text.tag(token) == PartOfSpeech.NOUN || text.tag(token) == PartOfSpeech.PROPN
+                || text.tag(token) == PartOfSpeech.NUM && token > 0 && text.tag(token - 1) == PartOfSpeech.SYM;
     }
 
     private static boolean isPhrasePart(TokenizedText text, int token, boolean first) {

@@ -9,8 +9,9 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * The rule that a source begins with the people it tells the place of: of "researchers from the Halden Institute said" the
- * tagger may take the institute alone.
+ * The rule that a source begins with the people it tells the place of, and ends with the name behind a description: of "researchers
+ * from the Halden Institute said" the tagger may take the institute alone, of "asked its president, Dora Fenn" the
+ * president.
  */
 final class WholeSource {
 
@@ -21,6 +22,10 @@ final class WholeSource {
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
             "august", "september", "october", "november", "december");
 
+    /** Behind these a source is a body whose clause follows: "according to the council, Dora Fenn left". */
+    private static final Set<String> JOINTS = Set.of("to", "of", "by", "from", "citing");
+    private static final int LONGEST_TITLE = 3;
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private static final Set<String> DOCUMENTS = Set.of("memo", "memorandum", "report", "letter", "document", "draft",
@@ -30,7 +35,7 @@ final class WholeSource {
     private WholeSource() {}
 
     static TokenRange of(TokenizedText text, TokenRange tagged) {
-        TokenRange source = isTime(text, tagged) ? dated(text, tagged) : tagged;
+        TokenRange source = isTime(text, tagged) ? dated(text, tagged) : named(text, tagged);
         int people = source.from() - 2;
         boolean joined = people >= text.sentenceAround(source.from()).from()
                 && JOINING.contains(text.lower(people + 1))
@@ -42,6 +47,32 @@ final class WholeSource {
             from--;
         }
         return new TokenRange(from, source.to());
+    }
+
+    /** With the ", Dora Fenn" that names "its president" or "the first witness". */
+    private static TokenRange named(TokenizedText text, TokenRange source) {
+        int limit = text.sentenceAround(source.from()).to();
+        int comma = source.to();
+        boolean described = comma + 2 < limit && Clause.isComma(text, comma)
+                && (text.tag(source.from()) == PartOfSpeech.DET || text.tag(source.from()) == PartOfSpeech.PRON)
+                && text.tag(comma - 1) == PartOfSpeech.NOUN && !isCapital(text, comma - 1)
+                && (source.from() == 0 || !JOINTS.contains(text.lower(source.from() - 1)));
+        if (!described) { return source; }
+        int name = comma + 1;
+        while (name < limit && name - comma <= LONGEST_TITLE && text.tag(name) == PartOfSpeech.NOUN
+                && !isCapital(text, name)) {
+            name++;
+        }
+        int to = name;
+        while (to < limit && text.tag(to) == PartOfSpeech.PROPN && !text.quoted(to)) {
+            to++;
+        }
+        boolean closed = to == limit || text.word(to).equals(",") || text.word(to).equals(".");
+        return closed && to - name >= 2 ? new TokenRange(source.from(), to) : source;
+    }
+
+    private static boolean isCapital(TokenizedText text, int token) {
+        return Character.isUpperCase(text.word(token).codePointAt(0));
     }
 
     private static boolean isTime(TokenizedText text, TokenRange source) {

@@ -48,11 +48,16 @@ public final class SpokenTo {
     private static boolean hasNoSubject(TokenizedText text, int participle) {
         int start = text.sentenceAround(participle).from();
         int before = participle - 1;
-        while (before >= start && text.tag(before) == PartOfSpeech.ADV && !isAdverbial(text, before, participle)) {
+        while (before >= start && isLight(text, before) && !isAdverbial(text, before, participle)) {
             before--;
         }
         return before < start || BEING.contains(text.lower(before)) || isAdverbial(text, before, participle)
                 || text.word(before).equals(",") && isParenthesis(text, participle);
+    }
+
+    /** An adverb or a "not". */
+    private static boolean isLight(TokenizedText text, int token) {
+        return text.tag(token) == PartOfSpeech.ADV || text.lower(token).equals("not");
     }
 
     /** In "Fenn once called him late" and ", once called him late" the word only tells when. */
