@@ -14,6 +14,7 @@ import org.onrecord.model.Attribution;
 import org.onrecord.model.Explained;
 import org.onrecord.model.Factuality;
 import org.onrecord.model.SpeechAct;
+import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 
 /**
@@ -92,7 +93,11 @@ public final class LexicalStanceClassifier implements StanceClassifier {
 
     private static List<Attitude> inContent(TokenizedText text, Attribution attribution, ContentAttitudes reader) {
         List<Attitude> attitudes = new ArrayList<>();
-        attribution.content().forEach(segment -> attitudes.addAll(reader.in(text.tokens(segment))));
+        for (Span segment : attribution.content()) {
+            TokenRange tokens = text.tokens(segment);
+            attitudes.addAll(reader.in(tokens));
+            TakenBack.in(text, tokens, attitudes).ifPresent(attitudes::add);
+        }
         if (attitudes.stream().noneMatch(Attitude::strong)) {
             Answers.read(text, attribution, reader.targets().phrases()).ifPresent(attitudes::add);
         }
