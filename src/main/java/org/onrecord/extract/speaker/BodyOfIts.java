@@ -70,7 +70,8 @@ final class BodyOfIts {
         while (to < limit && to - from < LONGEST_PHRASE && words.isNounLike(to) && names.at(to).isEmpty()) {
             to++;
         }
-        boolean body = to > from && words.heads(to - 1, SourceNoun.ORGANIZATION) && !words.isPossessive(to);
+        boolean body = to > from && words.heads(to - 1, SourceNoun.ORGANIZATION) && !words.isPossessive(to)
+                && !words.is(to - 1, "country");
         return body ? to : from;
     }
 

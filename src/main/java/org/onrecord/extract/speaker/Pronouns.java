@@ -196,7 +196,7 @@ final class Pronouns {
         if (number >= 0 && isAmong(cast.names().get(number).from())) {
             return Answer.of(Answers.unresolved(mention, "it relates to some of them"));
         }
-        int people = number < 0 ? -1 : peopleAt(number, token);
+        int people = number < 0 || apposedPerson(end).isPresent() ? -1 : peopleAt(number, token);
         if (people >= 0) { return described(counted(new RoleReader(words).phraseStart(people)), last + 1, token, mention); }
         Optional<Entity> meant = number >= 0 && !words.is(token, "that")
                 ? Optional.of(nameBefore(number, end, token)) : personBefore(end, token);

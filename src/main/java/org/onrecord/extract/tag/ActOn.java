@@ -103,7 +103,16 @@ final class ActOn implements Completion {
             case BELIEVE, DECIDE, DECLINE, PROMISE -> false;
             default -> head.cueClass().kind() == CueClass.Kind.VERB;
         };
-        return speech && ThingActedOn.isThatClause(text, head.tokens().to(), limit);
+        int that = head.tokens().to();
+        return speech && ThingActedOn.isThatClause(text, that, limit) && hasSubject(text, that + 1, limit);
+    }
+
+    /** "The contest that begins" has none. */
+    private static boolean hasSubject(TokenizedText text, int token, int limit) {
+        return token < limit && switch (text.tag(token)) {
+            case DET, NOUN, PROPN, PRON, NUM, ADJ -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -28,10 +28,12 @@ final class InquitReader {
 
     private final TokenizedText text;
     private final CueLexicon lexicon;
+    private final FormulaReader formulas;
 
     InquitReader(TokenizedText text, CueLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.formulas = new FormulaReader(lexicon);
     }
 
     /**
@@ -60,9 +62,20 @@ final class InquitReader {
         }
         int end = stretchEnd(next, inner.from());
         int verb = verbFirst(next, end) ? next : nameThenVerb(next, end);
-        if (end - next < 2 || verb < 0 || !plausible(verb, inner)) { return Optional.empty(); }
+        if (verb < 0) { return described(next, inner); }
+        if (end - next < 2 || !plausible(verb, inner)) { return Optional.empty(); }
         TokenRange source = verb == next ? nameAfter(verb + 1, end) : new TokenRange(next, verb);
         return Optional.of(new Formula(new TokenRange(next, end), verb, source, isPlain(next, end)));
+    }
+
+    /** "“…,” Dora Fenn, a nurse at the mill, said on Friday": an apposition stands between name and verb. */
+    private Optional<Formula> described(int next, TokenRange inner) {
+        int limit = Math.min(text.sentenceAround(next).to(), text.paragraphAround(inner.from()).to());
+        return formulas.read(text, next, limit)
+                .filter(formula -> formula.source().from() == next && formula.source().to() <= formula.cue().from())
+                .filter(formula -> plausible(formula.cue().to() - 1, inner))
+                .map(formula -> new Formula(new TokenRange(next, formula.cue().to()), formula.cue().to() - 1,
+                        formula.source(), false));
     }
 
     /** Nothing but a verb and a name up to the next mark: no room for anything that was said. */

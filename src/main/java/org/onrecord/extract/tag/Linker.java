@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -76,10 +77,16 @@ final class Linker {
             int own = ownWordsAfterReport(contents);
             Stream.of(contents.subList(0, own), contents.subList(own, contents.size()))
                     .filter(part -> !part.isEmpty())
-                    .forEach(part -> links.add(new Link(part, Optional.of(cue), sourceOf(cue))));
+                    .forEach(part -> links.add(new Link(part, Optional.of(cue), sourceOf(cue).filter(apartFrom(part)))));
         }
         links.sort(Comparator.comparingInt(link -> link.contents().getFirst().from()));
         return links;
+    }
+
+    /** Who is spoken of in a content does not say it. */
+    private static Predicate<TokenRange> apartFrom(List<TokenRange> contents) {
+        return source -> contents.stream()
+                .noneMatch(content -> content.from() < source.to() && source.from() < content.to());
     }
 
     /** "The mill will close, said Fenn. “We have no choice.”": the sentence in marks is a quotation of its own. */

@@ -90,7 +90,8 @@ final class WholeSource {
             from--;
         }
         boolean preposition = to > first && text.tag(to) == PartOfSpeech.ADP;
-        return preposition && from < to ? new TokenRange(from, to) : time;
+        boolean subject = from < to && text.tag(from) != PartOfSpeech.ADP;
+        return preposition && subject ? new TokenRange(from, to) : time;
     }
 
     /** Of "A leaked memo by lawyers warns" the tagger may take the article alone. */
