@@ -20,7 +20,8 @@ final class Affiliations {
             "hospital", "airline", "church", "bank", "hotel", "library", "museum", "factory", "club", "party",
             "campaign", "company", "charity", "town", "government", "university", "military", "staff");
     private static final Set<String> POLICIES = Set.of("health", "finance", "defense", "defence", "energy", "transport",
-            "transportation", "security", "affairs", "education", "housing", "justice", "trade", "agriculture", "welfare",
+            "transportation", "security", "affairs", "education", "housing", "justice", "trade", "agriculture",
+            "welfare",
             "environment", "business", "media", "press");
     private static final Set<String> PARTIES_AND_RANKS = Set.of(
             "republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "senior", "former",

@@ -13,6 +13,8 @@ import org.onrecord.extract.text.TokenRange;
 final class BodyOfIts {
 
     private static final int LONGEST_PHRASE = 8;
+    /** So many tokens before the "its", and of the sentence before, are looked through. */
+    private static final int FAR = 60;
 
     private final Words words;
     private final Names names;
@@ -28,10 +30,15 @@ final class BodyOfIts {
     Optional<String> at(int token) {
         if (!words.is(token, "its")) { return Optional.empty(); }
         int sentence = words.text.sentenceOf(token);
-        Optional<String> own = body(new TokenRange(words.text.sentenceAround(token).from(), token));
+        int first = Math.max(words.text.sentenceAround(token).from(), token - FAR);
+        Optional<String> own = body(new TokenRange(first, token));
         boolean near = sentence > 0 && words.text.paragraphOf(words.text.sentences().get(sentence - 1).from()) + 1
                 >= words.text.paragraphOf(token);
-        return own.isPresent() || !near ? own : body(words.text.sentences().get(sentence - 1));
+        return own.isPresent() || !near ? own : body(opening(words.text.sentences().get(sentence - 1)));
+    }
+
+    private static TokenRange opening(TokenRange sentence) {
+        return new TokenRange(sentence.from(), Math.min(sentence.to(), sentence.from() + FAR));
     }
 
     private Optional<String> body(TokenRange range) {

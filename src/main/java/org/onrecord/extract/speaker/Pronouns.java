@@ -197,7 +197,9 @@ final class Pronouns {
             return Answer.of(Answers.unresolved(mention, "it relates to some of them"));
         }
         int people = number < 0 || apposedPerson(end).isPresent() ? -1 : peopleAt(number, token);
-        if (people >= 0) { return described(counted(new RoleReader(words).phraseStart(people)), last + 1, token, mention); }
+        if (people >= 0) {
+            return described(counted(new RoleReader(words).phraseStart(people)), last + 1, token, mention);
+        }
         Optional<Entity> meant = number >= 0 && !words.is(token, "that")
                 ? Optional.of(nameBefore(number, end, token)) : personBefore(end, token);
         return meant
@@ -211,7 +213,8 @@ final class Pronouns {
         if (cast.entity(name).isPerson() || !words.is(token, "who")) { return -1; }
         int first = Math.max(words.text.sentenceAround(token).from(), cast.names().get(name).from() - FAR);
         for (int t = cast.names().get(name).from() - 1; t >= first && !words.isVerb(t) && !words.isComma(t); t--) {
-            boolean people = words.isRole(t) || words.heads(t, SourceNoun.GROUP) || words.heads(t, SourceNoun.ANONYMOUS);
+            boolean people = words.isRole(t) || words.heads(t, SourceNoun.GROUP)
+                    || words.heads(t, SourceNoun.ANONYMOUS);
             if (people && words.isPreposition(t + 1)) { return t; }
         }
         return -1;

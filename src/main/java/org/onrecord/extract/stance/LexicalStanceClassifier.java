@@ -13,8 +13,8 @@ import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Explained;
 import org.onrecord.model.Factuality;
-import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Span;
+import org.onrecord.model.SpeechAct;
 import org.onrecord.model.Stance;
 
 /**

@@ -1,6 +1,7 @@
 package org.onrecord.extract.tag;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
@@ -38,11 +39,8 @@ final class AccordingTo implements Completion {
 
     @Override
     public boolean isWhole(TokenizedText text, Candidate candidate) {
-        if (candidate.link().cue().isEmpty() || candidate.link().source().isEmpty()) { return false; }
-        TokenRange cue = candidate.link().cue().get();
-        return AccordingToReader.read(text, text.sentenceAround(cue.from()))
-                .filter(formula -> formula.cue().from() == cue.from()
-                        && formula.source().from() == candidate.link().source().get().from()
+        return candidate.link().source().isPresent() && formula(text, candidate)
+                .filter(formula -> formula.source().from() == candidate.link().source().get().from()
                         && trimmed(text, formula.clauses()).equals(trimmed(text, candidate.link().contents())))
                 .isPresent();
     }
@@ -50,11 +48,17 @@ final class AccordingTo implements Completion {
     /** What stands before a relative clause is not what its formula tells of. */
     @Override
     public boolean contradicts(TokenizedText text, Candidate candidate) {
-        return candidate.link().cue().isPresent() && AccordingToReader
-                .read(text, text.sentenceAround(candidate.link().cue().get().from()))
-                .filter(formula -> formula.relative() && formula.cue().from() == candidate.link().cue().get().from())
-                .filter(formula -> candidate.first() < formula.cue().from())
+        return formula(text, candidate)
+                .filter(formula -> formula.relative() && candidate.first() < formula.cue().from())
                 .isPresent();
+    }
+
+    /** The formula whose cue is that of a candidate. */
+    private static Optional<AccordingToReader.Formula> formula(TokenizedText text, Candidate candidate) {
+        return candidate.link().cue()
+                .filter(cue -> AccordingToReader.isAt(text, cue))
+                .flatMap(cue -> AccordingToReader.read(text, text.sentenceAround(cue.from()))
+                        .filter(formula -> formula.cue().from() == cue.from()));
     }
 
     private static List<TokenRange> trimmed(TokenizedText text, List<TokenRange> ranges) {

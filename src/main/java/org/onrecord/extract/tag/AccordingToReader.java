@@ -34,7 +34,8 @@ final class AccordingToReader {
             "principles", "wishes", "wish", "procedure", "procedures", "standard", "standards", "criteria", "terms",
             "instructions", "income", "colour", "color", "weight", "height", "price", "value", "merit", "ability",
             "recipe", "script", "timetable", "design", "order", "preference", "guidelines", "date", "season", "weather",
-            "conditions", "circumstances", "situation", "case", "region", "area", "location", "gender", "class", "level",
+            "conditions", "circumstances", "situation", "case", "region", "area", "location", "gender", "class",
+            "level",
             "length", "number", "score", "performance", "use", "demand", "form", "shape", "quality", "seniority");
 
     private AccordingToReader() {}
@@ -48,9 +49,15 @@ final class AccordingToReader {
      */
     record Formula(TokenRange cue, TokenRange source, boolean opens, boolean relative, List<TokenRange> clauses) {}
 
+    /** Whether a cue begins with the words of a formula. */
+    static boolean isAt(TokenizedText text, TokenRange cue) {
+        return length(text, cue.from(), text.size()) > 0;
+    }
+
     /** The first formula of a sentence; empty without one, and where it tells how something is done. */
     static Optional<Formula> read(TokenizedText text, TokenRange sentence) {
-        return cue(text, sentence).flatMap(cue -> formula(text, sentence, cue));
+        return Completion.isShort(sentence) ? cue(text, sentence).flatMap(cue -> formula(text, sentence, cue))
+                : Optional.empty();
     }
 
     private static Optional<TokenRange> cue(TokenizedText text, TokenRange sentence) {

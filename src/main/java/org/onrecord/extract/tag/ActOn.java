@@ -103,7 +103,7 @@ final class ActOn implements Completion {
             case BELIEVE, DECIDE, DECLINE, PROMISE -> false;
             default -> head.cueClass().kind() == CueClass.Kind.VERB;
         };
-        int that = head.tokens().to();
+        int that = TimeTail.wholeEnd(text, head.tokens().to(), limit);
         return speech && ThingActedOn.isThatClause(text, that, limit) && hasSubject(text, that + 1, limit);
     }
 

@@ -37,7 +37,8 @@ final class CutClause implements Completion {
     }
 
     private static boolean isCut(TokenizedText text, TokenRange content) {
-        return isInterrupted(text, content) || isJoined(text, content);
+        return Completion.isShort(text.sentenceAround(content.from()))
+                && (isInterrupted(text, content) || isJoined(text, content));
     }
 
     /** The second verb has the modal of the first. */

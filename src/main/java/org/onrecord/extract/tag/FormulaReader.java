@@ -55,7 +55,8 @@ final class FormulaReader {
 
     private Optional<Formula> verbFirst(TokenizedText text, int verb, int limit) {
         int end = nameEnd(text, verb + 1, limit);
-        boolean closes = end > verb + 1 && TimeTail.wholeEnd(text, verb + 1, end) < end && (Clause.isComma(text, Math.min(end, limit - 1)) || isTail(text, end, limit));
+        boolean closes = end > verb + 1 && TimeTail.wholeEnd(text, verb + 1, end) < end
+                && (Clause.isComma(text, Math.min(end, limit - 1)) || isTail(text, end, limit));
         return closes
                 ? Optional.of(new Formula(new TokenRange(verb + 1, appositionEnd(text, end, limit)),
                         new TokenRange(verb, verb + 1)))

@@ -13,8 +13,10 @@ import org.onrecord.extract.text.TokenizedText;
  */
 final class HeadlineColon implements Completion {
 
-    private static final Set<String> KINDS = Set.of("poll", "survey", "report", "reports", "study", "police", "official",
-            "officials", "source", "sources", "minister", "president", "mayor", "governor", "pm", "un", "u.n.", "expert",
+    private static final Set<String> KINDS = Set.of("poll", "survey", "report", "reports", "study", "police",
+            "official",
+            "officials", "source", "sources", "minister", "president", "mayor", "governor", "pm", "un", "u.n.",
+            "expert",
             "experts", "newspaper", "lawyer", "judge", "witness", "witnesses", "analyst", "analysts", "scientists",
             "researchers", "ministry", "army", "doctors", "media");
     private static final int LONGEST_NAME = 4;
@@ -57,6 +59,7 @@ final class HeadlineColon implements Completion {
     private Optional<Headline> read(TokenizedText text) {
         if (!text.headlineFirst() || text.paragraphs().size() < 2) { return Optional.empty(); }
         TokenRange line = text.paragraphs().getFirst();
+        if (!Completion.isShort(line)) { return Optional.empty(); }
         int colon = line.from();
         while (colon < Math.min(line.to(), line.from() + LONGEST_NAME + 1) && !text.word(colon).equals(":")) {
             colon++;

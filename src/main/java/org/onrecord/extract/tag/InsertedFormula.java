@@ -77,7 +77,9 @@ final class InsertedFormula implements Completion {
         boolean quotations = text.quoted(comma - 1)
                 || !rest.isEmpty() && text.quoted(rest.from()) && text.quoted(first.from());
         boolean relative = text.tag(comma - 1) == PartOfSpeech.CCONJ || NO_START.contains(text.lower(comma - 1));
-        if (quotations || relative || !goesOn(text, rest) || opensCircumstance(text, first)) { return Optional.empty(); }
+        if (quotations || relative || !goesOn(text, rest) || opensCircumstance(text, first)) {
+            return Optional.empty();
+        }
         return cue(text, formula)
                 .map(cue -> new Insertion(first, new TokenRange(formula.from(), cue.from()), cue, rest))
                 .or(() -> inverted(text, formula)

@@ -77,7 +77,8 @@ final class Linker {
             int own = ownWordsAfterReport(contents);
             Stream.of(contents.subList(0, own), contents.subList(own, contents.size()))
                     .filter(part -> !part.isEmpty())
-                    .forEach(part -> links.add(new Link(part, Optional.of(cue), sourceOf(cue).filter(apartFrom(part)))));
+                    .forEach(
+                            part -> links.add(new Link(part, Optional.of(cue), sourceOf(cue).filter(apartFrom(part)))));
         }
         links.sort(Comparator.comparingInt(link -> link.contents().getFirst().from()));
         return links;

@@ -38,7 +38,8 @@ final class NoStatement {
         if (candidate.link().contents().size() > 1) { return false; }
         TokenRange content = candidate.link().contents().getFirst();
         return isPronounAlone(text, content) && !isWorded(text, classes, content.from())
-                || indirect && (isAnonymity(text, candidate) || isPassiveQuestion(text, candidate) || isInQuestion(text, candidate)
+                || indirect && (isAnonymity(text, candidate) || isPassiveQuestion(text, candidate)
+                        || isInQuestion(text, candidate)
                         || isRelative(text, candidate) || isToBeSaid(text, candidate));
     }
 
@@ -72,7 +73,10 @@ final class NoStatement {
 
     /** The second of two infinitives, "people were asked to draw and suggest a flag": it is yet to be said. */
     private static boolean isToBeSaid(TokenizedText text, Candidate candidate) {
-        if (candidate.link().cue().isEmpty() || candidate.link().source().isEmpty()) { return false; }
+        if (candidate.link().cue().isEmpty() || candidate.link().source().isEmpty()
+                || !Completion.isShort(text.sentenceAround(candidate.first()))) {
+            return false;
+        }
         int verb = candidate.link().cue().get().from();
         boolean base = verb > 0 && candidate.link().cue().get().size() == 1
                 && text.tag(verb - 1) == PartOfSpeech.CCONJ && text.tag(verb) == PartOfSpeech.VERB

@@ -88,7 +88,8 @@ final class OtherSense {
     private static boolean isNameOfThing(TokenizedText text, TokenRange cue, Candidate candidate) {
         int verb = cue.to() - 1;
         int first = candidate.link().contents().getFirst().from();
-        boolean named = Set.of("called", "dubbed", "named", "labeled", "labelled", "marked").contains(text.lower(verb)) && first - verb <= 2
+        boolean named = Set.of("called", "dubbed", "named", "labeled", "labelled", "marked").contains(text.lower(verb))
+                && first - verb <= 2
                 && text.quoted(first) && verb > 0;
         if (!named || text.tag(verb - 1) != PartOfSpeech.NOUN && text.tag(verb - 1) != PartOfSpeech.PUNCT) {
             return false;

@@ -16,8 +16,10 @@ final class PlainDeed {
     private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
     private static final Set<String> PLEADING = Set.of("defending", "prosecuting", "representing");
     private static final Set<String> CONCEDING = Set.of("concede", "concedes", "conceded", "conceding");
-    private static final Set<String> PLAY = Set.of("penalty", "penalties", "goal", "goals", "corner", "corners", "point",
-            "points", "run", "runs", "try", "tries", "touchdown", "touchdowns", "free-kick", "kick", "possession", "set",
+    private static final Set<String> PLAY = Set.of("penalty", "penalties", "goal", "goals", "corner", "corners",
+            "point",
+            "points", "run", "runs", "try", "tries", "touchdown", "touchdowns", "free-kick", "kick", "possession",
+            "set",
             "game", "games", "equaliser", "equalizer", "lead");
     private static final Set<String> PUTTING = Set.of("put", "puts", "putting");
     private static final Set<String> WHERE = Set.of("in", "into", "on", "under", "behind", "through", "onto");
@@ -73,6 +75,9 @@ final class PlainDeed {
         if (!CALLING.contains(text.lower(cue.to() - 1))) { return false; }
         int end = objectEnd(text, content);
         if (end == content.from() || end < content.to() && !leadsOn(text, end)) { return false; }
+        // Of "the plan reckless" the tagger takes both for nouns.
+        boolean two = end == content.to() && content.size() > 1 && isNoun(text, end - 1) && isNoun(text, end - 2);
+        if (two && text.tag(end - 1) == PartOfSpeech.NOUN) { return false; }
         for (int t = end; t < content.to(); t++) {
             boolean second = text.tag(t) == PartOfSpeech.DET || text.tag(t) == PartOfSpeech.ADJ;
             if (second && isNoun(text, t - 1)) { return false; }

@@ -110,6 +110,7 @@ final class SaidWhen implements Completion {
     public boolean contradicts(TokenizedText text, Candidate candidate) {
         TokenRange content = candidate.link().contents().getLast();
         return candidate.link().cue().filter(cue -> cue.to() <= content.from()).isPresent()
+                && Completion.isShort(text.sentenceAround(content.from()))
                 && IntStream.range(content.from() + 1, content.to())
                         .anyMatch(t -> opensClause(text, t) && !text.quoted(t) && isSaidAgain(text, t));
     }
@@ -157,10 +158,14 @@ final class SaidWhen implements Completion {
 
     /** "They claimed it was safe and claim it is late": the same verb stands before. */
     private boolean isSaidAgain(TokenizedText text, int verb) {
-        String stem = Stems.of(text.lower(verb));
+        if (!Completion.isShort(text.sentenceAround(verb))) { return false; }
         return IntStream.range(text.sentenceAround(verb).from(), verb)
-                .anyMatch(t -> text.tag(t) == PartOfSpeech.VERB && Stems.of(text.lower(t)).equals(stem)
-                        && lexicon.step(text, t) >= SAYING);
+                .anyMatch(t -> text.tag(t) == PartOfSpeech.VERB && lexicon.step(text, t) >= SAYING
+                        && isSameVerb(text.lower(t), text.lower(verb)));
+    }
+
+    private static boolean isSameVerb(String one, String other) {
+        return Stems.of(one).equals(Stems.of(other)) || PLAIN.contains(one) && PLAIN.contains(other);
     }
 
     /** Behind "before the market opened" in "said before the market opened that it was late". */

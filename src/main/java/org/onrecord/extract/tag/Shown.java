@@ -30,17 +30,21 @@ final class Shown implements Completion {
         TokenizedText text = reading.text();
         for (TokenRange sentence : text.sentences()) {
             for (int t = sentence.from() + 1; Completion.isShort(sentence) && t + 3 < sentence.to(); t++) {
-                TokenRange cue = new TokenRange(t, t + 1);
                 Optional<TokenRange> evidence = evidence(text, t, sentence.from());
-                Optional<TokenRange> clause = clause(text, t, sentence.to());
-                if (evidence.isPresent() && clause.isPresent() && !isRead(reading, clause.get())) {
-                    reading.paint(evidence.get(), Label.Role.SOURCE);
-                    reading.paint(cue, Label.Role.CUE);
-                    reading.paint(clause.get(), Label.Role.CONTENT);
+                if (evidence.isPresent() && show(reading, evidence.get(), t, sentence.to())) {
                     break;
                 }
             }
         }
+    }
+
+    private static boolean show(Labelling reading, TokenRange evidence, int verb, int limit) {
+        Optional<TokenRange> clause = clause(reading.text(), verb, limit);
+        if (clause.isEmpty() || isRead(reading, clause.get())) { return false; }
+        reading.paint(evidence, Label.Role.SOURCE);
+        reading.paint(new TokenRange(verb, verb + 1), Label.Role.CUE);
+        reading.paint(clause.get(), Label.Role.CONTENT);
+        return true;
     }
 
     /** Whether the tagger has found something in the clause, more than a thing that is shown. */

@@ -41,7 +41,7 @@ final class QuotationFinder {
         boolean resumes = before.isPresent() && before.get().opens(text.charAt(at));
         int rest = before.isPresent() && !resumes ? restEnd(before.get(), paragraph) : -1;
         if (rest >= 0) {
-            add(new Span(at, rest + 1), new Span(at, rest), true, true);
+            add(new Span(at, rest + 1), at, rest, new Ends(true, true));
             at = rest + 1;
         }
         while (at < paragraph.end()) {
@@ -55,11 +55,11 @@ final class QuotationFinder {
             boolean reopened = resumes && at == paragraph.start();
             if (close < 0) {
                 int end = unclosedEnd(style.get(), at, paragraph, singles);
-                add(new Span(at, end), new Span(at + 1, end), false, reopened);
+                add(new Span(at, end), at + 1, end, new Ends(false, reopened));
                 if (end == paragraph.end()) { return style; }
                 at = end;
             } else {
-                add(new Span(at, close + 1), new Span(at + 1, close), true, reopened);
+                add(new Span(at, close + 1), at + 1, close, new Ends(true, reopened));
                 at = close + 1;
             }
         }
@@ -68,7 +68,6 @@ final class QuotationFinder {
 
     /** The end of what goes on without a mark of its own: the first mark of the paragraph, when it closes; else -1. */
     private int restEnd(QuotationMark style, Span paragraph) {
-        if (style.single()) { return -1; }
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             if (QuotationMark.isDouble(text.charAt(i))) {
                 return style.closes(text.charAt(i)) && i > paragraph.start() && endsWords(i, paragraph) ? i : -1;
@@ -77,15 +76,19 @@ final class QuotationFinder {
         return -1;
     }
 
-    /** Whether a mark touches what is before it and no word after it. */
+    /** Whether a mark touches what is before it, which is no figure in inches, and no word after it. */
     private boolean endsWords(int at, Span paragraph) {
-        return !Character.isWhitespace(text.charAt(at - 1))
+        return !Character.isWhitespace(text.charAt(at - 1)) && !Character.isDigit(text.charAt(at - 1))
                 && (at + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
-    private void add(Span outer, Span inner, boolean closed, boolean resumes) {
-        int from = inner.start();
-        int to = inner.end();
+    /** Whether a closing mark ends a quotation, and whether it goes on with the one before. */
+    private record Ends(boolean closed, boolean resumes) {}
+
+    /** Adds what stands between the offsets, unless that is nothing. */
+    private void add(Span outer, int innerStart, int innerEnd, Ends ends) {
+        int from = innerStart;
+        int to = innerEnd;
         while (from < to && WordTokenizer.isSpace(text.charAt(from))) {
             from++;
         }
@@ -93,7 +96,7 @@ final class QuotationFinder {
             to--;
         }
         if (from < to) {
-            found.add(new Quotation(outer, new Span(from, to), closed, resumes));
+            found.add(new Quotation(outer, new Span(from, to), ends.closed(), ends.resumes()));
         }
     }
 

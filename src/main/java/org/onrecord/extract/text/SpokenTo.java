@@ -12,7 +12,8 @@ public final class SpokenTo {
 
     private static final Set<String> PARTICIPLES = Set.of("asked", "told", "informed", "questioned", "pressed",
             "quizzed", "grilled", "queried", "reminded", "warned", "notified", "advised", "assured", "urged",
-            "instructed", "encouraged", "promised", "offered", "cautioned", "accused", "criticized", "criticised", "blamed", "condemned", "denounced", "attacked",
+            "instructed", "encouraged", "promised", "offered", "cautioned", "accused", "criticized", "criticised",
+            "blamed", "condemned", "denounced", "attacked",
             "mocked", "praised", "hailed", "lauded", "faulted", "challenged", "rebuked", "chided", "ridiculed",
             "ordered", "directed", "required", "invited", "said", "reported", "believed", "thought", "known",
             "understood", "considered", "alleged", "rumoured", "rumored", "deemed", "judged", "estimated",

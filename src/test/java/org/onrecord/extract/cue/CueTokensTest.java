@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extract.text.TokenizedText;
 import org.onrecord.model.Span;
@@ -70,6 +71,18 @@ class CueTokensTest {
             assertThat(CueTokens.straight(text, 1)).isEqualTo("'ll");
             assertThat(CueTokens.auxiliary(text, 0)).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A letter from May said it.     | 3 | false
+            In May they said it.           | 1 | false
+            They may say it.               | 1 | true
+            May they say it?               | 0 | true
+            THEY MAY SAY IT.               | 1 | true
+            """)
+    void theMonthOfMayIsNoAuxiliary(String sentence, int token, boolean auxiliary) {
+        assertThat(CueTokens.auxiliary(CueFixture.text(sentence), token)).as(sentence).isEqualTo(auxiliary);
     }
 
     @Test

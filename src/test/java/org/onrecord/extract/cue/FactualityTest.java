@@ -32,6 +32,8 @@ class FactualityTest {
             "{s1|The harbour master} {q1|still insists} {c1|nothing happened}.",
             "{s1|No. 7 Council}’s clerk {q1|said} {c1|the gate was shut}.",
             "Why did {s1|the harbour master} {q1|say} {c1|the gate was shut}.",
+            "{s1|A letter} from May {q1|said} {c1|the gate was shut}.",
+            "{s1|A letter from May} {q1|says} {c1|the gate was shut}.",
     })
     void whatWasSaidIsAsserted(String marked) {
         assertThat(factuality(marked).value()).as(marked).isEqualTo(Factuality.ASSERTED);
@@ -69,6 +71,8 @@ class FactualityTest {
             "{s1|The inspector} {q1|will announce} {c1|a closure} next week.",
             "Should {s1|the inspector} {q1|claim} {c1|the crane is safe}, nobody will use it.",
             "{s1|The inspector} {q1|may say} {c1|the crane is safe}.",
+            "{s1|Dora Fenn} may {q1|say} {c1|the crane is safe}.",
+            "{s1|A letter from May} may {q1|say} {c1|the gate was shut}.",
             "Did {s1|the inspector} {q1|say} {c1|the crane was safe}?",
             "{s1|The inspector} {q1|is likely to recommend} {c1|a closure}.",
     })

@@ -14,13 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ActOnTest {
 
-    private static final ActOn ACT_ON = new ActOn(Shipped.MODELS.classes());
+    private static final ActOn ACT_ON = new ActOn(Shipped.MODELS.lexicon(), Shipped.MODELS.classes());
 
     private static LabelledText completed(String marked) {
-        LabelledText labelled = LabelledText.of(marked);
-        byte[] labels = labelled.labels().clone();
-        ACT_ON.complete(new Labelling(labelled.text(), labels));
-        return new LabelledText(labelled.text(), labels);
+        return LabelledText.of(marked).completedBy(ACT_ON);
     }
 
     @ParameterizedTest
@@ -77,9 +74,7 @@ class ActOnTest {
 
     private static boolean isWhole(String marked) {
         LabelledText labelled = LabelledText.of(marked);
-        Linker.Link link = new Linker(labelled.text(), labelled.spans()).link().getFirst();
-        return ACT_ON.isWhole(labelled.text(),
-                new Candidate(link, new ContentShaper(labelled.text()).shape(link.contents()), 1));
+        return ACT_ON.isWhole(labelled.text(), labelled.candidate());
     }
 
     @Test
@@ -98,5 +93,29 @@ class ActOnTest {
         ACT_ON.complete(new Labelling(text, labels));
         assertThat(new Linker(text, LabelledSpans.of(labels)).link()).isEqualTo(List.of());
         assertThat(Optional.of(text.sentences().size())).contains(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Dora Fenn theorized that a cable had failed.          ~ Dora Fenn | theorized | that a cable had failed
+            The dockers intoned that the mill would close.        ~ The dockers | intoned | that the mill would close
+            Tomas Reyle postulated that the ferry was sold.       ~ Tomas Reyle | postulated | that the ferry was sold
+            """)
+    void aVerbOfSpeechThatTheTaggerHasNotSeenNeedsAClauseWithThat(String sentence, String link) {
+        assertThat(completed(sentence).links()).as(sentence).containsExactly(link);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Dora Fenn theorized a failure of the cable.",
+            "Dora Fenn theorized about the cable.",
+            "Dora Fenn theorized that night.",
+            "Dora Fenn posited that a cable had failed.",
+            "Dora Fenn said that a cable had failed.",
+            "Dora Fenn welded that a cable had failed.",
+            "“Dora Fenn theorized that a cable had failed.”",
+    })
+    void anotherObjectAndAVerbThatItKnowsAreLeftToTheTagger(String sentence) {
+        assertThat(completed(sentence).links()).as(sentence).isEmpty();
     }
 }

@@ -69,6 +69,19 @@ record LabelledText(TokenizedText text, byte[] labels) {
         return Texts.words(text, spans().sources());
     }
 
+    /** The same text as a completion leaves its labels; this one stays as it is. */
+    LabelledText completedBy(Completion completion) {
+        byte[] completed = labels.clone();
+        completion.complete(new Labelling(text, completed));
+        return new LabelledText(text, completed);
+    }
+
+    /** The first attribution that the linker makes of it, in its shape. */
+    Candidate candidate() {
+        Linker.Link link = new Linker(text, spans()).link().getFirst();
+        return new Candidate(link, new ContentShaper(text).shape(link.contents()), 1);
+    }
+
     /** What the linker makes of it, a line each: {@code source | cue | content + content}, "-" for a missing part. */
     List<String> links() {
         return new Linker(text, spans()).link().stream().map(this::line).toList();

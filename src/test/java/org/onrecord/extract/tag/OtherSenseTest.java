@@ -42,6 +42,9 @@ class OtherSenseTest {
             "The pool, opened in May and [c known as “the Tide”], [q drew] [s 400 visits].",
             "[s Some drivers] now [q learn] [c their shifts three days in advance].",
             "[s Dockers] [q learned of] [c the plan].",
+            "[s Fenn] ticked a box [q labelled] “[c Yes]”.",
+            "[s Fenn] opened a crate [q marked] “[c Handle with care]”.",
+            "[s Fenn] threw out the folder, [q labeled] “[c Old mill]”.",
     })
     void aShipThatCallsAtAPortAndAManWhoLooksAtARiverDoNotSpeak(String marked) {
         assertThat(isOther(marked)).as(marked).isTrue();
@@ -61,6 +64,10 @@ class OtherSenseTest {
             "[s The Tide] [q cited] [c the cost].",
             "[s A poll] [q shows] [c the mayor ahead by five points].",
             "[s Fenn] [q called for] [c a new quay].",
+            "[s Fenn] [q labelled] [c the plan] “[c a farce]”.",
+            "It was the plan which the [s mayor] [q labelled] “[c a farce]”.",
+            "[s Fenn] [q labelled] it “[c a farce]”.",
+            "[s Fenn] ticked a box and [q muttered] “[c Yes]”.",
             "[s Fenn] [q pointed] out [c the quay was old].",
             "[s Fenn] [q pointed to] [c the old quay].",
             "[s Fenn] [q said] at [c noon it would rain].",

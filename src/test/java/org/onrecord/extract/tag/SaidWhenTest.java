@@ -14,10 +14,7 @@ class SaidWhenTest {
     private static final FakeLexicon LEXICON = new FakeLexicon(Set.of("said", "announced", "confirmed", "adding"));
 
     private static LabelledText completed(String marked) {
-        LabelledText labelled = LabelledText.of(marked);
-        byte[] labels = labelled.labels().clone();
-        new SaidWhen(LEXICON).complete(new Labelling(labelled.text(), labels));
-        return new LabelledText(labelled.text(), labels);
+        return LabelledText.of(marked).completedBy(new SaidWhen(LEXICON));
     }
 
     @ParameterizedTest
@@ -38,6 +35,10 @@ class SaidWhenTest {
             A committee heard that the ferry had been sold.   ~ A committee | heard | that the ferry had been sold
             The firm said in a letter before [s the market] [q opened] [c that it would pay]. ~ The firm | said | that it would pay
             The board confirmed yesterday the quay was shut.  ~ The board | confirmed | the quay was shut
+            She said, in a footnote to the plan, that the quay was shut. ~ She | said | that the quay was shut
+            The board estimated by 2050 traffic would double. ~ The board | estimated | by 2050 traffic would double
+            Dora Fenn predicts by 2050, the mill will have closed. ~ Dora Fenn | predicts | by 2050, the mill will have closed
+            The bank said before 2050 the quay would sink.    ~ The bank | said | before 2050 the quay would sink
             """)
     void theClauseBehindTheTimeIsWhatIsSaid(String sentence, String link) {
         assertThat(completed(sentence).links()).as(sentence).containsExactly(link);
@@ -53,6 +54,12 @@ class SaidWhenTest {
             "The jury heard evidence for three weeks.",
             "The dockers heard the ferry had sailed.",
             "“The company said on Tuesday it would appeal.”",
+            "She said, in a footnote, the quay was shut.",
+            "She said, leaving the hall, that the quay was shut.",
+            "She said, in a footnote to the plan and the long report of the board of Merrin, that it was shut.",
+            "The board estimated by 2050 dockers.",
+            "The board estimated by 50 dockers it would double.",
+            "The board bought by 2050 what it could.",
     })
     void nothingElseIsTakenForIt(String sentence) {
         assertThat(completed(sentence).links()).as(sentence).isEmpty();

@@ -78,4 +78,17 @@ class SignedQuotationsTest {
             assertThatCode(() -> signed(odd)).doesNotThrowAnyException();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"—", "-", "--"})
+    void twoWordsWithACapitalSignItWhateverTheTaggerTakesThemFor(String dash) {
+        assertThat(signed("“We stay here.” " + dash + " Summer Baker\n\n“We go.”\n" + dash + " Spring Flowers."))
+                .containsExactly("Summer Baker: [We stay here.]", "Spring Flowers: [We go.]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summer baker", "Summer baker", "Olive cook", "A teacher", "The Summer Baker"})
+    void aWordWithoutACapitalThatNamesNobodyDoesNot(String words) {
+        assertThat(signed("“We stay here.” — " + words + "\n\nMore came later.")).isEmpty();
+    }
 }

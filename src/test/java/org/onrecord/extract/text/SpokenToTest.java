@@ -49,6 +49,11 @@ class SpokenToTest {
             Dora Fenn was determined to have a fever.                      | determined
             Dora Fenn was seen as a rebel.                                 | seen
             The quay is expected to cost five crowns.                      | is expected
+            The dockers were encouraged to leave the quay.                 | encouraged
+            The dockers have been promised a new quay.                     | promised
+            Dora Fenn was offered the post in May.                         | was offered
+            The dockers were cautioned about the ice.                      | cautioned
+            Offered the post, Dora Fenn left.                              | Offered
             """)
     void whoIsAskedToldOrBlamedDoesNotSpeak(String sentence, String cue) {
         assertThat(isPassive(sentence, cue)).as(sentence).isTrue();
@@ -70,6 +75,9 @@ class SpokenToTest {
             Dora Fenn is expected to announce the closure.                 | is expected to announce
             Dora Fenn was determined to close the quay.                    | was determined
             Dora Fenn has reported the theft.                              | has reported
+            Dora Fenn encouraged the dockers to leave.                     | encouraged
+            Dora Fenn, who had left, promised a new quay.                  | promised
+            Dora Fenn has offered the dockers a new quay.                  | has offered
             Its director, Dr. Bo Falk, said two of them, both children, had died. | said
             The owner, Orla Quist, warned dockers, many of them ill, had left. | warned
             """)
