@@ -147,7 +147,8 @@ final class Affiliations {
             boolean speaks = words.text.lower(head).startsWith("spokes");
             return !field || speaks || named && !MINISTERIAL.contains(words.text.lower(head));
         }
-        boolean own = capital && !words.isRole(last) && !words.isCommon(last) && words.text.word(last).indexOf('-') < 0;
+        boolean common = words.isCommon(last) && !(named && !isCapital(head) && !words.isCommon(last - 1));
+        boolean own = capital && !words.isRole(last) && !common && words.text.word(last).indexOf('-') < 0;
         boolean field = last == head - 1 && MINISTERIAL.contains(words.text.lower(head));
         boolean name = own && !field && !PARTIES_AND_RANKS.contains(words.text.lower(last));
         return name && (words.text.tag(last) == PartOfSpeech.PROPN || isAcronym(last)

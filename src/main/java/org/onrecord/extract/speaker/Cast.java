@@ -87,7 +87,8 @@ final class Cast {
 
     private boolean isPerson(String affiliation) {
         int space = affiliation.lastIndexOf(' ');
-        return people.knowsSurname(Folding.fold(affiliation.substring(space + 1)));
+        return people.knowsSurname(Folding.fold(affiliation.substring(space + 1)))
+                || people.byFirstName(Folding.fold(affiliation), Gender.UNKNOWN, 0).isPresent();
     }
 
     private Entity bySurname(NameMention mention) {

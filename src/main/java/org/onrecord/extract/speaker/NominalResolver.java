@@ -30,12 +30,16 @@ final class NominalResolver {
 
     private final Words words;
     private final BodyResolver bodies;
+    private final Discourse discourse;
+    private final List<Entity> people;
     private final Map<String, List<Entity>> byHead = new HashMap<>();
     private final Map<Integer, List<Entity>> byAge = new HashMap<>();
 
     NominalResolver(Words words, Cast cast, Discourse discourse) {
         this.words = words;
         this.bodies = new BodyResolver(words, discourse);
+        this.discourse = discourse;
+        this.people = cast.people();
         for (Entity person : cast.people()) {
             person.roles().stream().map(Role::head).filter(h -> !h.isEmpty()).distinct()
                     .forEach(head -> byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(person));
@@ -58,10 +62,22 @@ final class NominalResolver {
             if (word.endsWith("-year-old") && isNumber(word, word.length() - 9)) {
                 List<Entity> found = byAge.getOrDefault(Integer.parseInt(word.substring(0, word.length() - 9)),
                         List.of());
-                return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+                return found.isEmpty() ? lastSpeaker(nominal.from())
+                        : found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whose age is told nowhere else: who spoke last, in this paragraph or the one before, and is the only one met there. */
+    private Optional<Entity> lastSpeaker(int token) {
+        int paragraph = words.text.paragraphOf(token);
+        Optional<Entity> spoke = discourse.lastSpoke(token).flatMap(Discourse.Spoke::entity);
+        List<Entity> near = people.stream()
+                .filter(person -> person.lastMet() >= 0 && person.lastMet() < token
+                        && paragraph - words.text.paragraphOf(person.lastMet()) <= 1)
+                .toList();
+        return spoke.filter(person -> person.age().isEmpty() && near.equals(List.of(person)));
     }
 
     private static boolean isNumber(String word, int length) {

@@ -135,9 +135,14 @@ final class People {
         return person.roles().stream().anyMatch(role -> KIN.contains(role.head()));
     }
 
+    /** "Mr. Fenn": a paper that writes so tells people of one surname apart by their order. */
+    private boolean isAddressed(int token) {
+        return token > 0 && words.role(token - 1).filter(RoleWord::honorific).isPresent();
+    }
+
     /**
      * The one whose kin the other is, unless that other is named in this paragraph; the one named in this paragraph or
-     * the one before, if the others are not; else the one named far more often.
+     * the one before, if the others are not; "Mr. Fenn" the one introduced in this paragraph; else the one named far more often.
      */
     private Optional<Entity> likelier(List<Entity> people, int token) {
         int paragraph = words.text.paragraphOf(token);
@@ -147,6 +152,9 @@ final class People {
                 .filter(p -> p.lastToken() >= 0 && paragraph - words.text.paragraphOf(p.lastToken()) <= 1)
                 .toList();
         if (near.size() == 1) { return Optional.of(near.getFirst()); }
+        List<Entity> introduced = near.stream()
+                .filter(p -> words.text.paragraphOf(p.firstToken()) == paragraph).toList();
+        if (isAddressed(token) && introduced.size() == 1) { return Optional.of(introduced.getFirst()); }
         List<Entity> among = near.isEmpty() ? people.stream().filter(p -> p.lastToken() >= 0).toList() : near;
         if (among.size() == 1) { return Optional.of(among.getFirst()); }
         return among.stream()

@@ -236,7 +236,7 @@ final class Pronouns {
     /** "Mark Hale, a cousin and a biologist, who": whom the words between the commas describe. */
     private Optional<Entity> personBefore(int end, int token) {
         boolean aside = words.isComma(end) && words.is(token, "who");
-        return aside ? apposedPerson(end) : Optional.empty();
+        return aside ? apposedPerson(end) : apposedTo(end);
     }
 
     /** "Those in Congress who": not the body. */
@@ -252,6 +252,14 @@ final class Pronouns {
             if (number >= 0 && cast.entity(number).isPerson()) { return Optional.of(cast.entity(number)); }
         }
         return Optional.empty();
+    }
+
+    /** "Mark Hale, a deputy who": the phrase before "who" stands behind a name and a comma, with "a". */
+    private Optional<Entity> apposedTo(int end) {
+        int from = new RoleReader(words).phraseStart(end - 1) - 1;
+        boolean aside = from > 1 && (words.is(from, "a") || words.is(from, "an")) && words.isComma(from - 1);
+        int number = aside ? cast.names().numberAt(from - 2) : -1;
+        return number >= 0 && cast.entity(number).isPerson() ? Optional.of(cast.entity(number)) : Optional.empty();
     }
 
     private int openingBracket(int close) {

@@ -72,12 +72,13 @@ final class RunSplitter {
         return -1;
     }
 
-    /** "Dean" before a surname alone is a first name. */
+    /** "Dean" before a surname alone is a first name, before a full name an office. */
     private boolean isFirstNameToo(TokenRange run, int at) {
         String word = words.text.word(at);
         boolean full = !word.endsWith(".") && words.lexicon.isFirstName(word);
         boolean behindTitle = run.to() - at == 2 && endsTitle(run.from(), at);
-        return full && at == run.from() && run.to() - at <= 3
+        boolean beforeFull = run.to() - at > 2 && words.isFirstName(at + 1);
+        return full && at == run.from() && run.to() - at <= 3 && !beforeFull
                 || behindTitle && (full || NAMES_TOO.contains(words.text.lower(at)));
     }
 

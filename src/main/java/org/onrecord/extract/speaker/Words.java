@@ -44,6 +44,9 @@ final class Words {
     /** Nouns of many without an "s". */
     private static final Set<String> MANY = Set.of("people", "police", "men", "women", "staff", "children", "media");
 
+    /** Ends the names of those who have a science. */
+    private static final String SCIENTIST = "ologist";
+
     private static final Pattern NICKNAME = Pattern.compile(" [“\"‘'(]\\p{L}+[”\"’')](?= )");
 
     final TokenizedText text;
@@ -222,6 +225,9 @@ final class Words {
     private Optional<RoleWord> roleOf(String lower) {
         Optional<RoleWord> role = lexicon.role(lower);
         int hyphen = lower.lastIndexOf('-');
+        if (role.isEmpty() && lower.length() > SCIENTIST.length() + 2 && lower.endsWith(SCIENTIST)) {
+            return lexicon.role("scientist").map(one -> new RoleWord(lower, one.gender(), one.honorific()));
+        }
         return role.isPresent() || hyphen < 2 ? role : lexicon.role(lower.substring(hyphen + 1));
     }
 

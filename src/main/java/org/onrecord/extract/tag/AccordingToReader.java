@@ -126,6 +126,8 @@ final class AccordingToReader {
 
     /** The end with ", the mayor," if that stands behind a name. */
     private static int apposed(TokenizedText text, int comma, int limit) {
+        int name = nameEnd(text, comma, limit);
+        if (name > comma) { return name; }
         if (comma + 2 >= limit || text.tag(comma - 1) != PartOfSpeech.PROPN || !text.word(comma).equals(",")) {
             return comma;
         }
@@ -137,6 +139,17 @@ final class AccordingToReader {
         boolean describes = text.tag(comma + 1) == PartOfSpeech.DET
                 || IntStream.range(comma, to).anyMatch(t -> text.tag(t) == PartOfSpeech.ADP);
         return closed && describes ? to : comma;
+    }
+
+    /** The end of ", Dora Fenn" behind a description at the end of the sentence; {@code comma} where none stands there. */
+    private static int nameEnd(TokenizedText text, int comma, int limit) {
+        boolean described = comma + 2 < limit && Clause.isComma(text, comma)
+                && text.tag(comma - 1) == PartOfSpeech.NOUN;
+        int to = comma + 1;
+        while (described && to < limit && text.tag(to) == PartOfSpeech.PROPN) {
+            to++;
+        }
+        return described && to > comma + 2 && to >= limit - 1 ? to : comma;
     }
 
     private static boolean isNominal(TokenizedText text, int token) {

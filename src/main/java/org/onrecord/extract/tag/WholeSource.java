@@ -54,7 +54,8 @@ final class WholeSource {
         int limit = text.sentenceAround(source.from()).to();
         int comma = source.to();
         boolean described = comma + 2 < limit && Clause.isComma(text, comma)
-                && (text.tag(source.from()) == PartOfSpeech.DET || text.tag(source.from()) == PartOfSpeech.PRON)
+                && (text.tag(source.from()) == PartOfSpeech.DET || text.tag(source.from()) == PartOfSpeech.PRON
+                        || isOwner(text, source))
                 && text.tag(comma - 1) == PartOfSpeech.NOUN && !isCapital(text, comma - 1)
                 && (source.from() == 0 || !JOINTS.contains(text.lower(source.from() - 1)));
         if (!described) { return source; }
@@ -69,6 +70,12 @@ final class WholeSource {
         }
         boolean closed = to == limit || text.word(to).equals(",") || text.word(to).equals(".");
         return closed && to - name >= 2 ? new TokenRange(source.from(), to) : source;
+    }
+
+    /** "Velmark's" of "Velmark's interior minister". */
+    private static boolean isOwner(TokenizedText text, TokenRange source) {
+        return source.size() > 2 && isCapital(text, source.from())
+                && Set.of("'s", "’s").contains(text.lower(source.from() + 1));
     }
 
     private static boolean isCapital(TokenizedText text, int token) {
