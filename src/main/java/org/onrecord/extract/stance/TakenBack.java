@@ -23,7 +23,11 @@ final class TakenBack {
         List<Attitude> strong = attitudes.stream()
                 .filter(attitude -> attitude.strong() && segment.contains(attitude.token())).toList();
         if (strong.isEmpty() || !strong.stream().allMatch(Attitude::supports)) { return Optional.empty(); }
-        Attitude praise = strong.stream().max(Comparator.comparingInt(Attitude::token)).get();
+        return strong.stream().max(Comparator.comparingInt(Attitude::token))
+                .flatMap(praise -> behind(text, segment, praise));
+    }
+
+    private static Optional<Attitude> behind(TokenizedText text, TokenRange segment, Attitude praise) {
         int limit = Math.min(segment.to(), text.sentenceAround(praise.token()).to());
         int but = find(text, Set.of("but"), praise.token() + 1, limit);
         int denial = but < 0 ? -1 : find(text, DENYING, but + 1, limit);

@@ -39,8 +39,9 @@ final class AccordingTo implements Completion {
 
     @Override
     public boolean isWhole(TokenizedText text, Candidate candidate) {
-        return candidate.link().source().isPresent() && formula(text, candidate)
-                .filter(formula -> formula.source().from() == candidate.link().source().get().from()
+        return formula(text, candidate)
+                .filter(formula -> candidate.link().source()
+                        .filter(source -> source.from() == formula.source().from()).isPresent()
                         && trimmed(text, formula.clauses()).equals(trimmed(text, candidate.link().contents())))
                 .isPresent();
     }

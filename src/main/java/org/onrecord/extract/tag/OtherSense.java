@@ -31,7 +31,8 @@ final class OtherSense {
     private static final Set<String> CITING = Set.of("citing", "cited", "cites", "quoting", "quoted", "quotes");
     private static final Set<String> INFORMANTS = Set.of("people", "person", "aides", "aide", "officials", "official",
             "sources", "source", "media", "diplomats", "diplomat", "witnesses", "police", "residents", "relatives",
-            "lawyers", "experts", "bankers", "insiders", "executives", "colleagues", "staff", "friends", "employees", "doctors", "spokesman", "spokeswoman", "spokesperson");
+            "lawyers", "experts", "bankers", "insiders", "executives", "colleagues", "staff", "friends", "employees",
+            "doctors", "spokesman", "spokeswoman", "spokesperson");
     /** "Told a different story" has the story within so many tokens. */
     private static final int NEAR = 5;
 

@@ -36,6 +36,14 @@ class RoleFinderTest {
         assertThat(roles("Yesterday police spokeswoman Dora Fenn left."))
                 .containsExactly("spokeswoman / police");
         assertThat(roles("Yesterday Talvik co-founder Dora Fenn left.")).containsExactly("co-founder / Talvik");
+        assertThat(roles("Yesterday Halden Securities analyst Dora Fenn left."))
+                .containsExactly("analyst / Halden Securities");
+    }
+
+    @Test
+    void aFieldInSmallLettersIsPartOfTheOffice() {
+        assertThat(roles("Yesterday health spokeswoman Dora Fenn left.")).containsExactly("health spokeswoman / -");
+        assertThat(roles("Dora Fenn, a nephrologist, left.")).containsExactly("nephrologist / -");
     }
 
     @Test

@@ -67,6 +67,15 @@ class WhoIsMeantTableTest {
             Dora Fenn met Tomas Fenn. {s1|D. Fenn} {q1|said} {c1|it rained}. ~ Dora Fenn
             The Dockers Union met. {s1|The union} {q1|said} {c1|the quay would close}. ~ Dockers Union
             Anna Holt came. {s1|Holt} {q1|said} {c1|it rained}. ~ Anna Holt
+            Robert Marsh, a harbour deputy {s1|who} {q1|said} {c1|it rained}, left. ~ Robert Marsh
+            Two surgeons at the hospital in Merrin, {s1|who} {q1|said} {c1|it rained}, left. ~ Two surgeons at the hospital in Merrin
+            Anna Holt, a surgeon at the hospital in Merrin, {s1|who} {q1|said} {c1|it rained}, left. ~ Anna Holt
+            {s1|Robert Marsh} {q1|said} {c1|it rained}. / “{c2|We stay},” {s2|the 58-year-old} {q2|said}. ~ Robert Marsh
+            Thomas Marsh, a joiner, drowned. / His brother, Robert Marsh, rowed behind. {s1|Mr Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
+            Thomas Marsh drowned. / Dean Marsh rowed behind. {s1|Dean Marsh} {q1|said} {c1|it rained}. ~ Dean Marsh
+            {s1|Dean Anna Holt} {q1|said} {c1|it rained}. ~ Anna Holt
+            {s1|Coun Robert Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
+            {s1|The quay’s planning director, Robert Marsh,} {q1|said} {c1|it rained}. ~ Robert Marsh
             Robert Marsh and Anna Holt came. {s1|Marsh} {q1|said} {c1|it rained}. ~ Robert Marsh
             Robert Marsh and Anna Holt came. {s1|Holt} {q1|said} {c1|it rained}. ~ Anna Holt
             Robert Marsh and Anna Holt came. {s1|Ms. Holt} {q1|said} {c1|it rained}. ~ Anna Holt

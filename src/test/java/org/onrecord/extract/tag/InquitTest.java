@@ -38,6 +38,18 @@ class InquitTest {
     }
 
     @Test
+    void aWordBeforeAFullNameIsAVerbWhateverItLooksLike() {
+        assertFilled("“They can count everything but this,” mutters Nell Quinn.",
+                "“They can count everything but this,”", "mutters", "Nell Quinn");
+    }
+
+    @Test
+    void anAppositionMayStandBetweenNameAndVerb() {
+        assertFilled("“We will not pay for this,” Nell Quinn, one of the lawyers, said Thursday.",
+                "“We will not pay for this,”", "said", "Nell Quinn, one of the lawyers");
+    }
+
+    @Test
     void aQuotationThatIsSignedIsNotThatOfACueBefore() {
         assertThat(contradicts("[s Fenn] [q blamed] the cold. [c “We fought the weather,”] sighed one docker."))
                 .isTrue();
