@@ -74,11 +74,11 @@ final class BodyOfIts {
         if (name.isPresent()) { return isBody(name.get()) ? name.get().to() : from; }
         if (!words.is(from - 1, "the")) { return from; }
         int to = from;
-        while (to < limit && to - from < LONGEST_PHRASE && words.isNounLike(to) && names.at(to).isEmpty()) {
-            to++;
+        for (int t = from; t < limit && t - from < LONGEST_PHRASE && words.isNounLike(t) && names.at(t).isEmpty();
+                t++) {
+            to = words.heads(t, SourceNoun.ORGANIZATION) ? t + 1 : to;
         }
-        boolean body = to > from && words.heads(to - 1, SourceNoun.ORGANIZATION) && !words.isPossessive(to)
-                && !words.is(to - 1, "country");
+        boolean body = to > from && !words.isPossessive(to) && !words.isRole(to) && !words.is(to - 1, "country");
         return body ? to : from;
     }
 

@@ -23,7 +23,7 @@ class BodyOfItsTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             The Harbour Authority was glad, and its president, Dora Fenn, spoke. ~ Harbour Authority
             The Harbour Authority voted yes. Its president, Dora Fenn, spoke. ~ Harbour Authority
-            The union met on Monday. Its leader, Dora Fenn, spoke. ~ union
+            The council met on Monday. Its leader, Dora Fenn, spoke. ~ council
             The Harbour Authority met the Dockers Union. Its president, Dora Fenn, spoke. ~ Harbour Authority
             On Monday the Dockers Union met the Harbour Authority. Its president, Dora Fenn, spoke. ~ Dockers Union
             """)
