@@ -25,7 +25,6 @@ final class Pronouns {
     private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our");
     private static final int NESTED = 5;
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
-    private static final int FAR = 10;
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Pattern PLURAL_NOUN = Pattern.compile("\\p{L}{3,}s\\b");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
@@ -39,6 +38,7 @@ final class Pronouns {
     private final NominalResolver nominals;
     private final UnnamedPeople unnamed;
     private final PronounResolver resolver;
+    private final Antecedents antecedents;
     private final Map<Integer, Entity> known = new HashMap<>();
     private final TreeMap<Integer, Said> contents = new TreeMap<>();
     private int read;
@@ -57,6 +57,7 @@ final class Pronouns {
         this.nominals = nominals;
         this.unnamed = unnamed;
         this.resolver = new PronounResolver(words, discourse);
+        this.antecedents = new Antecedents(words, cast);
     }
 
     /** Reads on to {@code token}, resolving "he" and "she" outside quotation marks. */
@@ -181,92 +182,14 @@ final class Pronouns {
                 answer.entity());
     }
 
-    /** "who" means the words right before it. */
+    /** "who" means the words before it. */
     private Answer relative(int token, Optional<String> mention) {
-        int end = token;
-        while (end > 0 && words.sameSentence(end - 1, token) && (words.isComma(end - 1) || words.is(end - 1, ")")
-                || words.is(end - 1, "—") || words.isPreposition(end - 1))) {
-            end = words.is(end - 1, ")") ? openingBracket(end - 1) : end - 1;
-        }
-        if (end == 0 || !words.sameSentence(end - 1, token)) {
-            return Answer.of(Answers.unresolved(mention, "nothing before it to relate to"));
-        }
-        int last = end - 1;
-        int number = cast.names().numberAt(last);
-        if (number >= 0 && isAmong(cast.names().get(number).from())) {
-            return Answer.of(Answers.unresolved(mention, "it relates to some of them"));
-        }
-        int people = number < 0 || apposedPerson(end).isPresent() ? -1 : peopleAt(number, token);
-        if (people >= 0) {
-            return described(counted(new RoleReader(words).phraseStart(people)), last + 1, token, mention);
-        }
-        Optional<Entity> meant = number >= 0 && !words.is(token, "that")
-                ? Optional.of(nameBefore(number, end, token)) : personBefore(end, token);
-        return meant
-                .map(near -> entity(near, token, mention,
-                        "'" + words.text.word(token) + "' relates to " + near.name() + " before it"))
-                .orElseGet(() -> described(new RoleReader(words).phraseStart(last), last + 1, token, mention));
-    }
-
-    /** The noun of "Two doctors at the hospital in Port Kesi, who": no place speaks; -1 where none stands before a name. */
-    private int peopleAt(int name, int token) {
-        if (cast.entity(name).isPerson() || !words.is(token, "who")) { return -1; }
-        int first = Math.max(words.text.sentenceAround(token).from(), cast.names().get(name).from() - FAR);
-        for (int t = cast.names().get(name).from() - 1; t >= first && !words.isVerb(t) && !words.isComma(t); t--) {
-            boolean people = words.isRole(t) || words.heads(t, SourceNoun.GROUP)
-                    || words.heads(t, SourceNoun.ANONYMOUS);
-            if (people && words.isPreposition(t + 1)) { return t; }
-        }
-        return -1;
-    }
-
-    /** With the "two" of "two doctors". */
-    private int counted(int from) {
-        return from > 0 && words.sameSentence(from - 1, from) && words.text.tag(from - 1) == PartOfSpeech.NUM
-                ? from - 1 : from;
-    }
-
-    /** The name right before "who", or the person whom the body that it names only describes. */
-    private Entity nameBefore(int number, int end, int token) {
-        Entity near = cast.entity(number);
-        boolean body = !near.isPerson() && words.text.lower(token).startsWith("who");
-        return body ? apposedPerson(end).orElse(near) : near;
-    }
-
-    /** "Mark Hale, a cousin and a biologist, who": whom the words between the commas describe. */
-    private Optional<Entity> personBefore(int end, int token) {
-        boolean aside = words.isComma(end) && words.is(token, "who");
-        return aside ? apposedPerson(end) : apposedTo(end);
-    }
-
-    /** "Those in Congress who": not the body. */
-    private boolean isAmong(int name) {
-        int before = words.is(name - 1, "the") ? name - 2 : name - 1;
-        return before > 0 && words.isPreposition(before) && words.is(before - 1, "those");
-    }
-
-    /** "Mark Hale, a biologist at the Halden Institute, who": the person whom the body only describes. */
-    private Optional<Entity> apposedPerson(int end) {
-        for (int t = end - 1; t > words.text.sentenceAround(end - 1).from() && !words.isVerb(t); t--) {
-            int number = words.isComma(t) ? cast.names().numberAt(t - 1) : -1;
-            if (number >= 0 && cast.entity(number).isPerson()) { return Optional.of(cast.entity(number)); }
-        }
-        return Optional.empty();
-    }
-
-    /** "Mark Hale, a deputy who": the phrase before "who" stands behind a name and a comma, with "a". */
-    private Optional<Entity> apposedTo(int end) {
-        int from = new RoleReader(words).phraseStart(end - 1) - 1;
-        boolean aside = from > 1 && (words.is(from, "a") || words.is(from, "an")) && words.isComma(from - 1);
-        int number = aside ? cast.names().numberAt(from - 2) : -1;
-        return number >= 0 && cast.entity(number).isPerson() ? Optional.of(cast.entity(number)) : Optional.empty();
-    }
-
-    private int openingBracket(int close) {
-        for (int i = close; i > Math.max(0, close - 12); i--) {
-            if (words.is(i, "(")) { return i; }
-        }
-        return close;
+        return switch (antecedents.of(token)) {
+            case Antecedents.Named named -> entity(named.entity(), token, mention,
+                    "'" + words.text.word(token) + "' relates to " + named.entity().name() + " before it");
+            case Antecedents.Phrase phrase -> described(phrase.from(), phrase.to(), token, mention);
+            case Antecedents.None none -> Answer.of(Answers.unresolved(mention, none.why()));
+        };
     }
 
     private Answer described(int from, int end, int token, Optional<String> mention) {

@@ -11,7 +11,7 @@ import org.onrecord.extract.text.TokenizedText;
 
 /**
  * A content that tells no reader anything: a pronoun alone, "she knows it", unless it is denied or welcomed, what somebody
- * nameless asked the speaker, "Asked whether she would go, Fenn said no", what one might say, or was asked to say.
+ * nameless asked the speaker, "Asked whether she would go, Fenn said no", or why somebody is not named.
  */
 final class NoStatement {
 
@@ -24,23 +24,15 @@ final class NoStatement {
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
     private static final Set<String> OBJECTS = Set.of("them", "him", "it");
     private static final Set<String> NAMED = Set.of("named", "identified", "quoted");
-    private static final Set<String> ANYBODY = Set.of("we", "one", "you", "i");
-    private static final Set<String> MODALS = Set.of("might", "could", "may", "can");
-    /** Past forms that look like no past. */
-    private static final Set<String> PAST = Set.of("said", "told", "wrote", "spoke", "swore", "thought", "felt", "knew",
-            "put", "found", "held", "gave", "made", "heard", "saw", "began", "went", "took", "sought", "drew", "laid");
-
     private NoStatement() {}
 
     static boolean is(TokenizedText text, CueClasses classes, Candidate candidate) {
         boolean indirect = candidate.shape().verbatim().isEmpty();
-        if (indirect && isRhetorical(text, candidate)) { return true; }
         if (candidate.link().contents().size() > 1) { return false; }
         TokenRange content = candidate.link().contents().getFirst();
         return isPronounAlone(text, content) && !isWorded(text, classes, content.from())
                 || indirect && (isAnonymity(text, candidate) || isPassiveQuestion(text, candidate)
-                        || isInQuestion(text, candidate)
-                        || isRelative(text, candidate) || isToBeSaid(text, candidate));
+                        || isInQuestion(text, candidate) || isRelative(text, candidate));
     }
 
     /** "Who asked | not to be named": it tells why no name is told. */
@@ -58,35 +50,6 @@ final class NoStatement {
         int first = candidate.first();
         return first > 0 && RELATIVES.contains(text.lower(first)) && text.tag(first - 1) == PartOfSpeech.NOUN
                 && candidate.link().cue().filter(cue -> cue.to() == first).isPresent();
-    }
-
-    /** "We might call it a farce", "one could say so": nobody does. */
-    private static boolean isRhetorical(TokenizedText text, Candidate candidate) {
-        boolean anybody = candidate.link().source()
-                .filter(source -> source.size() == 1 && ANYBODY.contains(text.lower(source.from()))
-                        && !text.quoted(source.from()))
-                .isPresent();
-        return anybody && candidate.link().cue()
-                .filter(cue -> IntStream.range(cue.from(), cue.to()).anyMatch(t -> MODALS.contains(text.lower(t))))
-                .isPresent();
-    }
-
-    /** The second of two infinitives, "people were asked to draw and suggest a flag": it is yet to be said. */
-    private static boolean isToBeSaid(TokenizedText text, Candidate candidate) {
-        if (candidate.link().cue().isEmpty() || candidate.link().source().isEmpty()
-                || !Completion.isShort(text.sentenceAround(candidate.first()))) {
-            return false;
-        }
-        int verb = candidate.link().cue().get().from();
-        boolean base = verb > 0 && candidate.link().cue().get().size() == 1
-                && text.tag(verb - 1) == PartOfSpeech.CCONJ && text.tag(verb) == PartOfSpeech.VERB
-                && !text.lower(verb).matches(".*(ed|ing|s)") && !PAST.contains(text.lower(verb));
-        boolean past = false;
-        for (int t = candidate.link().source().get().to(); base && t + 1 < verb; t++) {
-            past |= text.tag(t) == PartOfSpeech.VERB && text.lower(t).endsWith("ed");
-            if (past && text.lower(t).equals("to") && text.tag(t + 1) == PartOfSpeech.VERB) { return true; }
-        }
-        return false;
     }
 
     /** "It", "them since 1960". */

@@ -18,7 +18,7 @@ import org.onrecord.extract.text.TokenizedText;
 final class SaidWhen implements Completion {
 
     /** From this step on a word is a cue nearly always. */
-    private static final int SAYING = 6;
+    static final int SAYING = 6;
     /** The clause has its verb within so many tokens. */
     private static final int VERB_WITHIN = 10;
     /** Place and event have no more words than these. */
@@ -30,7 +30,6 @@ final class SaidWhen implements Completion {
             "projected", "projects");
     private static final Set<String> PROMISING = Set.of("pledged", "pledges", "promised", "promises", "vowed", "vows",
             "threatened", "threatens", "offered", "proposed", "proposes", "agreed", "swore", "undertook");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "there");
     private static final Set<String> ASIDES = Set.of("however", "though", "too", "also", "meanwhile", "nevertheless",
             "nonetheless", "instead", "then", "again", "moreover", "furthermore");
     private static final Set<String> BEGINNING = Set.of("he", "she", "it", "they", "we", "there", "his", "her", "its",
@@ -41,9 +40,11 @@ final class SaidWhen implements Completion {
     private static final int YEAR = 4;
 
     private final CueLexicon lexicon;
+    private final SaidAgain again;
 
     SaidWhen(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.again = new SaidAgain(lexicon);
     }
 
     @Override
@@ -77,7 +78,7 @@ final class SaidWhen implements Completion {
             return;
         }
         source(reading, sentence, subject.get(), verb);
-        if (opensClause(text, verb)) {
+        if (SaidAgain.opensClause(text, verb)) {
             reading.clear(new TokenRange(verb - 1, verb));
         }
         reading.paint(cue, Label.Role.CUE);
@@ -100,8 +101,8 @@ final class SaidWhen implements Completion {
         int verb = cue.get().to() - 1;
         TokenRange content = candidate.link().contents().getFirst();
         int next = content.to() + 1;
-        boolean first = verb < content.from() && next < text.size() && opensClause(text, next)
-                && isSaidAgain(text, next);
+        boolean first = verb < content.from() && next < text.size() && SaidAgain.opensClause(text, next)
+                && again.is(text, next);
         return first || clause(text, verb, text.sentenceAround(verb).to()).filter(content::equals).isPresent();
     }
 
@@ -112,11 +113,11 @@ final class SaidWhen implements Completion {
         return candidate.link().cue().filter(cue -> cue.to() <= content.from()).isPresent()
                 && Completion.isShort(text.sentenceAround(content.from()))
                 && IntStream.range(content.from() + 1, content.to())
-                        .anyMatch(t -> opensClause(text, t) && !text.quoted(t) && isSaidAgain(text, t));
+                        .anyMatch(t -> SaidAgain.opensClause(text, t) && !text.quoted(t) && again.is(text, t));
     }
 
     private boolean isSaying(TokenizedText text, int token) {
-        if (!text.quoted(token) && opensClause(text, token) && isSaidAgain(text, token)) { return true; }
+        if (!text.quoted(token) && SaidAgain.opensClause(text, token) && again.is(text, token)) { return true; }
         return text.tag(token) == PartOfSpeech.VERB && !text.quoted(token) && !text.lower(token).endsWith("ing")
                 && (lexicon.step(text, token) >= SAYING || PROMISING.contains(text.lower(token))
                         || PREDICTING.contains(text.lower(token))
@@ -148,24 +149,7 @@ final class SaidWhen implements Completion {
     private boolean isCoordinated(Labelling reading, int verb, int limit) {
         TokenizedText text = reading.text();
         boolean free = reading.role(verb) == Label.Role.NONE && reading.role(verb + 1) == Label.Role.NONE;
-        return verb + 2 < limit && opensClause(text, verb) && (free || isSaidAgain(text, verb));
-    }
-
-    private static boolean opensClause(TokenizedText text, int verb) {
-        return verb > 0 && text.tag(verb - 1) == PartOfSpeech.CCONJ && verb + 2 < text.size()
-                && SUBJECTS.contains(text.lower(verb + 1)) && Clause.isVerb(text, verb + 2);
-    }
-
-    /** "They claimed it was safe and claim it is late": the same verb stands before. */
-    private boolean isSaidAgain(TokenizedText text, int verb) {
-        if (!Completion.isShort(text.sentenceAround(verb))) { return false; }
-        return IntStream.range(text.sentenceAround(verb).from(), verb)
-                .anyMatch(t -> text.tag(t) == PartOfSpeech.VERB && lexicon.step(text, t) >= SAYING
-                        && isSameVerb(text.lower(t), text.lower(verb)));
-    }
-
-    private static boolean isSameVerb(String one, String other) {
-        return Stems.of(one).equals(Stems.of(other)) || PLAIN.contains(one) && PLAIN.contains(other);
+        return verb + 2 < limit && SaidAgain.opensClause(text, verb) && (free || again.is(text, verb));
     }
 
     /** Behind "before the market opened" in "said before the market opened that it was late". */

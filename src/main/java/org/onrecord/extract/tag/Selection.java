@@ -85,6 +85,7 @@ final class Selection {
                 || OtherSense.is(pool.facts().text, candidate)
                 || PlainDeed.is(pool.facts().text, candidate)
                 || NoStatement.is(pool.facts().text, models.classes(), candidate)
+                || NotYetSaid.is(pool.facts().text, candidate)
                 || AnothersQuotation.isIn(pool.facts().text, models.lexicon(), candidate)
                 || Overrun.isConsequence(pool.facts().text, candidate)
                 || Overrun.isBehindRefusal(pool.facts().text, candidate)
