@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.onrecord.extract.speaker.ArticleReading.Answer;
-import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.model.Article;
 import org.onrecord.model.Explained;
