@@ -30,7 +30,6 @@ final class Pronouns {
 
     private final Article article;
     private final Words words;
-    private final Cast cast;
     private final Discourse discourse;
     private final Answers answers;
     private final SourceReader sources;
@@ -49,7 +48,6 @@ final class Pronouns {
             NominalResolver nominals, UnnamedPeople unnamed) {
         this.article = article;
         this.words = words;
-        this.cast = cast;
         this.discourse = discourse;
         this.answers = answers;
         this.sources = sources;
