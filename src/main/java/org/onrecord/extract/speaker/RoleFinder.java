@@ -18,6 +18,7 @@ final class RoleFinder {
     private static final int SHOUT = 6;
 
     private static final int APPOSITION = 10;
+    private static final int INSERTED = 12;
     /** "of the nurses' union Carers United": so many words may say what kind of body it is. */
     private static final int LONGEST_KIND = 4;
     private static final Set<String> HONOURS = Set.of("dr", "doctor", "prof", "lord", "lady", "sir", "dame", "baroness",
@@ -231,7 +232,8 @@ final class RoleFinder {
         int comma = phraseStart(name) - 1;
         boolean closed = words.isComma(name.to()) || words.is(name.to(), ".")
                 || !words.sameSentence(name.from(), Math.min(name.to(), words.size() - 1));
-        if (comma < 1 || !words.isComma(comma) || !closed || !words.sameSentence(comma, name.from())) {
+        boolean open = !closed && (!words.isVerb(name.to()) || isInserted(name.to()));
+        if (comma < 1 || !words.isComma(comma) || open || !words.sameSentence(comma, name.from())) {
             return Optional.empty();
         }
         int head = headBefore(comma);
@@ -239,8 +241,23 @@ final class RoleFinder {
             return Optional.empty();
         }
         int from = reader.phraseStart(head);
+        if (!closed && !opensSentence(from)) { return Optional.empty(); }
         Optional<String> affiliation = affiliation(from, head, comma);
         return Optional.of(role(from, Math.min(comma, roleEnd(head)), head, affiliation));
+    }
+
+    /** "The mayor, Dora Fenn said on Monday, was late" tells of somebody else. */
+    private boolean isInserted(int verb) {
+        int limit = words.text.sentenceAround(verb).to();
+        return IntStream.range(verb + 1, Math.min(limit, verb + INSERTED) - 1)
+                .anyMatch(t -> words.isComma(t) && words.isVerb(t + 1));
+    }
+
+    /** "The Harbour Party's leader, Dora Fenn announced": nothing else stands before, and the comma behind is left out. */
+    private boolean opensSentence(int from) {
+        int first = reader.possessor(from).map(range -> range[0]).orElse(from);
+        int start = first > 0 && reader.isDeterminer(first - 1) ? first - 1 : first;
+        return words.opensSentence(start);
     }
 
     private int headBefore(int comma) {

@@ -41,6 +41,15 @@ class RoleFinderTest {
     }
 
     @Test
+    void theCommaBehindANameMayBeLeftOut() {
+        assertThat(roles("The Harbour Party's leader, Dora Fenn announced a vote."))
+                .containsExactly("leader / Harbour Party");
+        assertThat(roles("The mayor, Dora Fenn said, was late.")).isEmpty();
+        assertThat(roles("The mayor, Dora Fenn said on Monday, was late.")).isEmpty();
+        assertThat(roles("According to the mayor, Dora Fenn left.")).isEmpty();
+    }
+
+    @Test
     void aFieldInSmallLettersIsPartOfTheOffice() {
         assertThat(roles("Yesterday health spokeswoman Dora Fenn left.")).containsExactly("health spokeswoman / -");
         assertThat(roles("Dora Fenn, a nephrologist, left.")).containsExactly("nephrologist / -");
