@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rule that finds whose an office is in the words around it: before it with "'s" or "its", or behind it with "of" or "for". */
+/**
+ * The rule that finds whose an office is in the words around it: before it with "'s" or "its", or behind it with "of" or
+ * "for".
+ */
 final class Belonging {
 
     private static final int LONGEST_OBJECT = 12;

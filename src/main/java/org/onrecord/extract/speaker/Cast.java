@@ -111,9 +111,7 @@ final class Cast {
 
     /** "Mr. Lou" of Lou Jiwei, "Ana" of Ana Ruiz. */
     private Optional<Entity> byFirstName(NameMention mention) {
-        boolean addressed = mention.from() > 0
-                && words.role(mention.from() - 1).filter(RoleWord::honorific).isPresent();
-        boolean alone = mention.size() == 1 && (addressed || words.isFirstName(mention.from()));
+        boolean alone = mention.size() == 1 && (words.isAddressed(mention.from()) || words.isFirstName(mention.from()));
         return alone ? people.byFirstName(surname(mention), mention.gender(), mention.from()) : Optional.empty();
     }
 

@@ -135,14 +135,10 @@ final class People {
         return person.roles().stream().anyMatch(role -> KIN.contains(role.head()));
     }
 
-    /** "Mr. Fenn": a paper that writes so tells people of one surname apart by their order. */
-    private boolean isAddressed(int token) {
-        return token > 0 && words.role(token - 1).filter(RoleWord::honorific).isPresent();
-    }
-
     /**
      * The one whose kin the other is, unless that other is named in this paragraph; the one named in this paragraph or
-     * the one before, if the others are not; "Mr. Fenn" the one introduced in this paragraph; else the one named far more often.
+     * the one before, if the others are not; for "Mr. Fenn" the one introduced in this paragraph, as a paper that writes
+     * so tells people of one surname apart by their order; else the one named far more often.
      */
     private Optional<Entity> likelier(List<Entity> people, int token) {
         int paragraph = words.text.paragraphOf(token);
@@ -154,7 +150,7 @@ final class People {
         if (near.size() == 1) { return Optional.of(near.getFirst()); }
         List<Entity> introduced = near.stream()
                 .filter(p -> words.text.paragraphOf(p.firstToken()) == paragraph).toList();
-        if (isAddressed(token) && introduced.size() == 1) { return Optional.of(introduced.getFirst()); }
+        if (words.isAddressed(token) && introduced.size() == 1) { return Optional.of(introduced.getFirst()); }
         List<Entity> among = near.isEmpty() ? people.stream().filter(p -> p.lastToken() >= 0).toList() : near;
         if (among.size() == 1) { return Optional.of(among.getFirst()); }
         return among.stream()

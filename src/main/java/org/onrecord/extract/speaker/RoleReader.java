@@ -71,16 +71,10 @@ final class RoleReader {
         if (words.capitalised(token) && !words.opensSentence(token)) { return true; }
         return switch (words.text.tag(token)) {
             case NOUN, ADJ, PROPN, X, NUM -> true;
-            case VERB, ADV -> words.text.word(token).indexOf('-') > 0 || isField(token);
+            case VERB, ADV -> words.text.word(token).indexOf('-') > 0 || words.isField(token);
             case PUNCT -> words.text.word(token).equals("-");
             default -> false;
         };
-    }
-
-    /** The "planning" of "the planning director". */
-    private boolean isField(int token) {
-        boolean owned = token > 0 && (isDeterminer(token - 1) || words.isPossessive(token - 1));
-        return owned && words.text.lower(token).endsWith("ing") && words.isRoleNoun(token + 1);
     }
 
     /** The first token of the noun phrase whose head is at {@code head}, determiner and possessor left out. */

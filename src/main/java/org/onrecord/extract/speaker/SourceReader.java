@@ -300,7 +300,7 @@ final class SourceReader {
             if (stop && (head >= 0 || i > from + 1)) {
                 break;
             }
-            if (tag == PartOfSpeech.VERB && head >= 0 && i > head && !words.isRoleNoun(i) && !isField(i)) {
+            if (tag == PartOfSpeech.VERB && head >= 0 && i > head && !words.isRoleNoun(i) && !words.isField(i)) {
                 break;
             }
             if (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || words.isRole(i)
@@ -309,11 +309,6 @@ final class SourceReader {
             }
         }
         return head >= 0 ? head : lastWord(from, end);
-    }
-
-    /** The "planning" of "the company's planning director". */
-    private boolean isField(int token) {
-        return words.text.lower(token).endsWith("ing") && words.isPossessive(token - 1) && words.isRole(token + 1);
     }
 
     private int lastWord(int from, int end) {

@@ -222,6 +222,18 @@ final class Words {
         return roles.get(token);
     }
 
+    /** Whether "Mr." or the like stands before the name at {@code name}. */
+    boolean isAddressed(int name) {
+        return name > 0 && role(name - 1).filter(RoleWord::honorific).isPresent();
+    }
+
+    /** The "planning" of "the company's planning director", which taggers take for a verb. */
+    boolean isField(int token) {
+        boolean owned = token > 0 && (isPossessive(token - 1)
+                || text.tag(token - 1) == PartOfSpeech.DET || text.tag(token - 1) == PartOfSpeech.PRON);
+        return owned && text.lower(token).endsWith("ing") && token + 1 < size() && isRoleNoun(token + 1);
+    }
+
     private Optional<RoleWord> roleOf(String lower) {
         Optional<RoleWord> role = lexicon.role(lower);
         int hyphen = lower.lastIndexOf('-');

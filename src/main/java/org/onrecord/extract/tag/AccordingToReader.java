@@ -145,10 +145,7 @@ final class AccordingToReader {
     private static int nameEnd(TokenizedText text, int comma, int limit) {
         boolean described = comma + 2 < limit && Clause.isComma(text, comma)
                 && text.tag(comma - 1) == PartOfSpeech.NOUN;
-        int to = comma + 1;
-        while (described && to < limit && text.tag(to) == PartOfSpeech.PROPN) {
-            to++;
-        }
+        int to = described ? Clause.nameEnd(text, comma + 1, limit) : comma;
         return described && to > comma + 2 && to >= limit - 1 ? to : comma;
     }
 
@@ -175,5 +172,4 @@ final class AccordingToReader {
             clauses.add(new TokenRange(from, to));
         }
     }
-
 }

@@ -13,8 +13,8 @@ import org.onrecord.extract.text.TokenizedText;
 
 /**
  * An act of speech upon a thing, which a noun phrase names: "Fenn ruled out a sale", "they welcomed the date". What the
- * cue lexicon knows as such an act, with somebody before it and the noun phrase behind it, needs no clause; another verb of speech, that
- * the tagger does not know, needs one with "that".
+ * cue lexicon knows as such an act, with somebody before it and the noun phrase behind it, needs no clause; another verb
+ * of speech, which the tagger does not know, needs one with "that".
  */
 final class ActOn implements Completion {
 

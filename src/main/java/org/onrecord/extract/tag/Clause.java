@@ -33,6 +33,20 @@ final class Clause {
         return to;
     }
 
+    /** The end of the words from {@code from} on that are all names, outside quotations. */
+    static int nameEnd(TokenizedText text, int from, int limit) {
+        int to = from;
+        while (to < limit && text.tag(to) == PartOfSpeech.PROPN && !text.quoted(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The mark of "the mayor's". */
+    static boolean isPossessive(TokenizedText text, int token) {
+        return text.lower(token).equals("'s") || text.lower(token).equals("’s");
+    }
+
     /** A comma that is in no quotation. */
     static boolean isComma(TokenizedText text, int token) {
         return text.word(token).equals(",") && !text.quoted(token);

@@ -210,12 +210,9 @@ final class Linker {
 
     /** "Fenn branded the governor's remarks “cold”": whose they are does not speak. */
     private boolean isOwner(TokenRange source, TokenRange cue) {
-        boolean marked = isPossessive(source.to() - 1) || source.to() < text.size() && isPossessive(source.to());
+        boolean marked = Clause.isPossessive(text, source.to() - 1)
+                || source.to() < text.size() && Clause.isPossessive(text, source.to());
         return source.from() >= cue.to() && marked;
-    }
-
-    private boolean isPossessive(int token) {
-        return text.lower(token).equals("'s") || text.lower(token).equals("’s");
     }
 
     /** "Fenn, whose vote was needed, said": a noun that names nobody, with a comma between it and the cue. */

@@ -13,7 +13,7 @@ import org.onrecord.extract.text.TokenizedText;
  */
 final class OtherSense {
 
-    private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
+    static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
     private static final Set<String> LOOKING = Set.of("look", "looks", "looked", "looking", "stare", "stares", "stared",
             "gaze", "gazes", "gazed", "glance", "glances", "glanced", "point", "points", "pointed", "pointing");
     private static final Set<String> NAMING = Set.of("titled", "entitled", "headlined", "captioned", "nicknamed");

@@ -2,6 +2,7 @@ package org.onrecord.extract.tag;
 
 import java.util.Set;
 
+import org.onrecord.extract.text.FunctionWords;
 import org.onrecord.extract.text.PartOfSpeech;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
@@ -13,7 +14,6 @@ import org.onrecord.extract.text.TokenizedText;
 final class PlainDeed {
 
     private static final Set<String> QUESTIONING = Set.of("question", "questions", "questioned", "questioning");
-    private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
     private static final Set<String> PLEADING = Set.of("defending", "prosecuting", "representing");
     private static final Set<String> CONCEDING = Set.of("concede", "concedes", "conceded", "conceding");
     private static final Set<String> PLAY = Set.of("penalty", "penalties", "goal", "goals", "corner", "corners",
@@ -24,8 +24,7 @@ final class PlainDeed {
     private static final Set<String> PUTTING = Set.of("put", "puts", "putting");
     private static final Set<String> WHERE = Set.of("in", "into", "on", "under", "behind", "through", "onto");
     private static final Set<String> WITHHELD = Set.of("denied", "refused", "shown", "granted", "awarded", "handed");
-    private static final Set<String> BEING = Set.of("was", "were", "is", "are", "been", "be", "being");
-    /** Objects of these are told no news by a question: "questioned the student". */
+    /** Who is asked questions, and not doubted, by those who question them. */
     private static final Set<String> QUESTIONED = Set.of("man", "men", "woman", "women", "boy", "girl", "student",
             "students", "pupil", "suspect", "suspects", "witness", "witnesses", "driver", "people", "person", "persons",
             "couple", "teenager", "teenagers", "youth", "youths", "crew", "staff", "employees", "workers", "neighbours",
@@ -72,7 +71,7 @@ final class PlainDeed {
 
     /** "Called the police after the crash": an object and nothing that it is called. */
     private static boolean isCalled(TokenizedText text, TokenRange cue, TokenRange content) {
-        if (!CALLING.contains(text.lower(cue.to() - 1))) { return false; }
+        if (!OtherSense.CALLING.contains(text.lower(cue.to() - 1))) { return false; }
         int end = objectEnd(text, content);
         if (end == content.from() || end < content.to() && !leadsOn(text, end)) { return false; }
         // Of "the plan reckless" the tagger takes both for nouns.
@@ -111,7 +110,7 @@ final class PlainDeed {
         if (candidate.link().cue().filter(cue -> cue.to() == content.from()).isEmpty()) { return false; }
         if (!WITHHELD.contains(text.lower(verb)) || objectEnd(text, content) == content.from()) { return false; }
         for (int t = verb - 1; t >= Math.max(0, verb - ADVERBS); t--) {
-            if (BEING.contains(text.lower(t))) { return true; }
+            if (FunctionWords.BEING.contains(text.lower(t))) { return true; }
             if (text.tag(t) != PartOfSpeech.ADV) { return false; }
         }
         return false;
@@ -152,7 +151,7 @@ final class PlainDeed {
     }
 
     private static boolean isPossessive(TokenizedText text, int token) {
-        return Set.of("'s", "’s", "'", "’").contains(text.lower(token));
+        return Clause.isPossessive(text, token) || Set.of("'", "’").contains(text.lower(token));
     }
 
     private static boolean isObjectPart(TokenizedText text, int token, boolean noun) {

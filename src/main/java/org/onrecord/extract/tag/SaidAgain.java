@@ -12,7 +12,6 @@ import org.onrecord.extract.text.TokenizedText;
  */
 final class SaidAgain {
 
-    private static final Set<String> PLAIN = Set.of("said", "says");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "there");
 
     private final CueLexicon lexicon;
@@ -36,6 +35,6 @@ final class SaidAgain {
     }
 
     private static boolean isSameVerb(String one, String other) {
-        return Stems.of(one).equals(Stems.of(other)) || PLAIN.contains(one) && PLAIN.contains(other);
+        return Stems.of(one).equals(Stems.of(other)) || SaidWhen.PLAIN.contains(one) && SaidWhen.PLAIN.contains(other);
     }
 }

@@ -25,7 +25,7 @@ final class SaidWhen implements Completion {
     private static final int LONGEST_PLACE = 6;
     private static final int LONGEST_EVENT = 8;
     private static final Set<String> EVENT = Set.of("before", "after", "as", "when", "while");
-    private static final Set<String> PLAIN = Set.of("said", "says");
+    static final Set<String> PLAIN = Set.of("said", "says");
     private static final Set<String> PREDICTING = Set.of("estimated", "estimates", "predicted", "predicts", "forecast",
             "projected", "projects");
     private static final Set<String> PROMISING = Set.of("pledged", "pledges", "promised", "promises", "vowed", "vows",

@@ -8,7 +8,7 @@ import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * The pattern "the results show the town shrank": figures, studies and records stand for who gathered them, and the clause
+ * The pattern "the results show the town had shrunk": figures, studies and records stand for who gathered them, and the clause
  * behind the verb, up to the end of the sentence, is what they say.
  */
 final class Shown implements Completion {

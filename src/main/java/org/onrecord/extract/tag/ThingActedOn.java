@@ -76,6 +76,7 @@ final class ThingActedOn {
         return to;
     }
 
+    /** A noun, or the amount behind "$". */
     private static boolean isNoun(TokenizedText text, int token) {
         return text.tag(token) == PartOfSpeech.NOUN || text.tag(token) == PartOfSpeech.PROPN
                 || text.tag(token) == PartOfSpeech.NUM && token > 0 && text.tag(token - 1) == PartOfSpeech.SYM;

@@ -5,22 +5,20 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.PartOfSpeech;
+import org.onrecord.extract.text.TimeTail;
 import org.onrecord.extract.text.TokenRange;
 import org.onrecord.extract.text.TokenizedText;
 
 /**
- * The rule that a source begins with the people it tells the place of, and ends with the name behind a description: of "researchers
- * from the Halden Institute said" the tagger may take the institute alone, of "asked its president, Dora Fenn" the
- * president.
+ * The rule that a source begins with the people it tells the place of, and ends with the name behind a description: of
+ * "researchers from the Halden Institute said" the tagger may take the institute alone, of "asked its president, Dora
+ * Fenn" the president, of "posts on the board from Friday said" the day.
  */
 final class WholeSource {
 
     private static final Set<String> JOINING = Set.of("from", "at", "of", "for", "with", "in");
     private static final Pattern PEOPLE = Pattern
             .compile("(people|police|\\p{L}+(ers|ors|ists|ians|als|ees|ives|erts|ics|ysts))");
-
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
-            "august", "september", "october", "november", "december");
 
     /** Behind these a source is a body whose clause follows: "according to the council, Dora Fenn left". */
     private static final Set<String> JOINTS = Set.of("to", "of", "by", "from", "citing");
@@ -64,10 +62,7 @@ final class WholeSource {
                 && !isCapital(text, name)) {
             name++;
         }
-        int to = name;
-        while (to < limit && text.tag(to) == PartOfSpeech.PROPN && !text.quoted(to)) {
-            to++;
-        }
+        int to = Clause.nameEnd(text, name, limit);
         boolean closed = to == limit || text.word(to).equals(",") || text.word(to).equals(".");
         return closed && to - name >= 2 ? new TokenRange(source.from(), to) : source;
     }
@@ -75,7 +70,7 @@ final class WholeSource {
     /** "Velmark's" of "Velmark's interior minister". */
     private static boolean isOwner(TokenizedText text, TokenRange source) {
         return source.size() > 2 && isCapital(text, source.from())
-                && Set.of("'s", "’s").contains(text.lower(source.from() + 1));
+                && Clause.isPossessive(text, source.from() + 1);
     }
 
     private static boolean isCapital(TokenizedText text, int token) {
@@ -83,9 +78,8 @@ final class WholeSource {
     }
 
     private static boolean isTime(TokenizedText text, TokenRange source) {
-        return IntStream.range(source.from(), source.to())
-                .allMatch(t -> SayingWords.DAYS.contains(text.lower(t)) || MONTHS.contains(text.lower(t))
-                        || text.tag(t) == PartOfSpeech.NUM);
+        return TimeTail.word(text, source.from()) && IntStream.range(source.from(), source.to())
+                .allMatch(t -> TimeTail.word(text, t) || text.tag(t) == PartOfSpeech.NUM);
     }
 
     /** Of "Posts on the board from Friday say" the tagger may take the day alone; that itself where nothing stands before. */
