@@ -78,8 +78,9 @@ final class WholeSource {
     }
 
     private static boolean isTime(TokenizedText text, TokenRange source) {
-        return TimeTail.word(text, source.from()) && IntStream.range(source.from(), source.to())
-                .allMatch(t -> TimeTail.word(text, t) || text.tag(t) == PartOfSpeech.NUM);
+        return IntStream.range(source.from(), source.to()).anyMatch(t -> TimeTail.word(text, t))
+                && IntStream.range(source.from(), source.to())
+                        .allMatch(t -> TimeTail.word(text, t) || text.tag(t) == PartOfSpeech.NUM);
     }
 
     /** Of "Posts on the board from Friday say" the tagger may take the day alone; that itself where nothing stands before. */
